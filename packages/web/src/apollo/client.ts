@@ -1,0 +1,32 @@
+import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+
+declare module '@apollo/client' {
+  namespace ApolloClient {
+    namespace DeclareDefaultOptions {
+      interface WatchQuery {
+        errorPolicy: 'all';
+      }
+      interface Query {
+        errorPolicy: 'all';
+      }
+    }
+  }
+}
+
+/** One client on the page's own host. A failing field leaves its siblings' data in place (`errorPolicy: 'all'`). Statistics carry no id and stay inside the answer that asked for them. */
+export function createApolloClient(uri = '/graphql'): ApolloClient {
+  return new ApolloClient({
+    link: new HttpLink({ uri, credentials: 'same-origin' }),
+    cache: new InMemoryCache({
+      possibleTypes: {
+        Node: ['Division', 'ManagementArea', 'UnionOrganization', 'EmployingUnit', 'SourceDocument', 'PublishedFigure'],
+      },
+      typePolicies: {
+        Indicator: { keyFields: ['key'] },
+        CodeName: { keyFields: false },
+      },
+    }),
+    clientAwareness: { name: 'uniongraph-web' },
+    defaultOptions: { watchQuery: { errorPolicy: 'all' }, query: { errorPolicy: 'all' } },
+  });
+}

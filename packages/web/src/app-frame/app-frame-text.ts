@@ -1,0 +1,43 @@
+import { defineText } from '../i18n/define-text.js';
+
+export const appFrameText = defineText({
+  zh: {
+    product: '工图',
+    productLong: '工图 · 工会业务数据平台',
+    skip: '跳到正文',
+    mainNavigation: '主导航',
+    coverage: '建会覆盖',
+    organizations: '工会组织',
+    explorer: '指标查询',
+    graphql: '数据接口',
+    language: '界面语言',
+    darkMode: '深色模式',
+    lightMode: '浅色模式',
+    notFound: '没有这个页面',
+    notFoundHint: '地址可能抄错了，或页面已经移走。',
+    home: '回到建会覆盖首页',
+    crashed: '页面出错',
+    crashedHint: '页面没能显示出来。请重新加载；若仍出错，请把下面的文字告诉管理员。',
+    reload: '重新加载',
+  },
+  en: {
+    product: 'Uniongraph',
+    productLong: 'Uniongraph · trade-union service data',
+    skip: 'Skip to content',
+    mainNavigation: 'Main',
+    coverage: 'Union coverage',
+    organizations: 'Organizations',
+    explorer: 'Explorer',
+    graphql: 'GraphQL API',
+    language: 'Language',
+    darkMode: 'Dark mode',
+    lightMode: 'Light mode',
+    notFound: 'There is no such page',
+    notFoundHint: 'The address may be mistyped, or the page has moved.',
+    home: 'Back to union coverage',
+    crashed: 'The page failed',
+    crashedHint:
+      'The page could not be shown. Please reload; if it fails again, pass the text below to your administrator.',
+    reload: 'Reload',
+  },
+});

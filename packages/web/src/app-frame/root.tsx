@@ -1,0 +1,17 @@
+import { NuqsAdapter } from 'nuqs/adapters/react-router/v8';
+import { Outlet } from 'react-router';
+import { LocaleProvider } from '../i18n/locale-provider.js';
+import { ThemeProvider } from '../theme/theme-provider.js';
+
+/** Language and theme hang below the router, because the language may stand in the address. */
+export function Root() {
+  return (
+    <NuqsAdapter>
+      <LocaleProvider>
+        <ThemeProvider>
+          <Outlet />
+        </ThemeProvider>
+      </LocaleProvider>
+    </NuqsAdapter>
+  );
+}

@@ -1,0 +1,3 @@
+export function CoveragePage() {
+  return <h1>CoveragePage</h1>;
+}

@@ -1,0 +1,3 @@
+export function GraphqlPage() {
+  return <h1>GraphqlPage</h1>;
+}

@@ -1,0 +1,46 @@
+import type { RouteObject } from 'react-router';
+import { AppFrame } from './app-frame/app-frame.js';
+import { NotFoundPage } from './app-frame/not-found-page.js';
+import { Root } from './app-frame/root.js';
+import { RouteErrorPage } from './app-frame/route-error-page.js';
+
+/** Every page is its own chunk; the frame and its providers are the first. */
+export const routes: RouteObject[] = [
+  {
+    element: <Root />,
+    hydrateFallbackElement: <></>,
+    children: [
+      {
+        element: <AppFrame />,
+        errorElement: <RouteErrorPage />,
+        children: [
+          {
+            index: true,
+            lazy: async () => ({ Component: (await import('./features/coverage/coverage-page.js')).CoveragePage }),
+          },
+          {
+            path: 'organizations',
+            lazy: async () => ({
+              Component: (await import('./features/organizations/organizations-page.js')).OrganizationsPage,
+            }),
+          },
+          {
+            path: 'organizations/:code',
+            lazy: async () => ({
+              Component: (await import('./features/organizations/organization-page.js')).OrganizationPage,
+            }),
+          },
+          {
+            path: 'explorer',
+            lazy: async () => ({ Component: (await import('./features/explorer/explorer-page.js')).ExplorerPage }),
+          },
+          {
+            path: 'graphql',
+            lazy: async () => ({ Component: (await import('./features/graphql-page/graphql-page.js')).GraphqlPage }),
+          },
+          { path: '*', element: <NotFoundPage /> },
+        ],
+      },
+    ],
+  },
+];

@@ -1,0 +1,4 @@
+import { useContext } from 'react';
+import { ThemeModeContext } from './theme-mode-context.js';
+
+export const useThemeMode = () => useContext(ThemeModeContext);

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import styles from './page.module.css';
+
+interface PageProps {
+  /** The page's one `<h1>` and the title of the browser tab. */
+  title: string;
+  /** Choosers and actions that stand beside the title. */
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+export function Page({ title, actions, children }: PageProps) {
+  return (
+    <div className={styles.page}>
+      <title>{`${title} · 工图 Uniongraph`}</title>
+      <div className={styles.head}>
+        <h1 className={styles.title}>{title}</h1>
+        {actions ? <div className={styles.actions}>{actions}</div> : null}
+      </div>
+      {children}
+    </div>
+  );
+}
