@@ -1,0 +1,63 @@
+import { parse, print } from 'graphql';
+import { filterFields } from './filter-fields.js';
+import type { QuestionFilters, StatisticsQuestion } from './statistics-question.js';
+
+/** A GraphQL request: the text exactly as it is sent, and its variables. */
+export interface StatisticsRequest {
+  document: string;
+  variables: { area: string; period: string; where?: Record<string, { in: readonly string[] }> };
+}
+
+const dimensionSelections = {
+  AREA: 'area { code name romanisedName }',
+  SIZE_BAND: 'sizeBand',
+  INDUSTRY: 'industry { code name nameEn }',
+  PERIOD: 'period { code label labelEn startOn endOn }',
+  SOURCE: 'source',
+  ORGANIZATION_KIND: 'organizationKind',
+  UNION_STATE: 'unionState',
+} as const;
+
+/** Alias of an indicator's value one shift earlier. */
+export const earlierAlias = (field: string) => `earlier_${field}`;
+
+/**
+ * The question as one GraphQL document in the printer's own form, so that what is shown, what is copied and what is
+ * sent are the same text. The shape is written into the text; area, period and filters are variables.
+ */
+export function buildStatisticsQuery(question: StatisticsQuestion): StatisticsRequest {
+  const where = whereOf(question.filters);
+  const level = question.areaLevel && question.by.includes('AREA') ? `, areaLevel: ${question.areaLevel}` : '';
+  const text = `
+    query Statistics($area: AreaCode!, $period: Period!${where ? ', $where: StatisticsFilter' : ''}) {
+      statistics(area: $area${level}, by: [${question.by.join(', ')}], period: $period${where ? ', where: $where' : ''}, totals: ${question.totals}) {
+        area { code name romanisedName }
+        periods { code label labelEn startOn endOn }
+        rows {
+          key isTotal totalOver
+          ${question.by.map((dimension) => dimensionSelections[dimension]).join('\n')}
+          ${question.indicators.map((field) => indicatorSelection(field, question)).join('\n')}
+        }
+        freshness { recordedThrough dataThrough }
+        completeness { reported expected }
+        cost
+      }
+    }`;
+  return {
+    document: print(parse(text)),
+    variables: { area: question.area, period: question.period, ...(where ? { where } : {}) },
+  };
+}
+
+function indicatorSelection(field: string, { shift }: StatisticsQuestion): string {
+  const change = shift ? ` change(from: ${shift}) { absolute relative }` : '';
+  const value = `${field} { value numerator denominator status formatted source provenance note noteEn definition { version }${change} }`;
+  if (!shift) return value;
+  return `${value}\n${earlierAlias(field)}: ${field}(shift: ${shift}) { value numerator denominator status formatted source provenance note noteEn definition { version } }`;
+}
+
+function whereOf(filters: QuestionFilters) {
+  const chosen = filterFields.filter(({ field }) => filters[field].length > 0);
+  if (chosen.length === 0) return undefined;
+  return Object.fromEntries(chosen.map(({ field }) => [field, { in: filters[field] }]));
+}

@@ -1,0 +1,38 @@
+import type { DivisionLevel } from '@uniongraph/schema/codes/division-level';
+import type { PeriodShift } from './period-shifts.js';
+import type { StatisticsDimension } from './statistics-dimensions.js';
+
+/** Filters of a question; an empty list filters nothing. Names are those of `StatisticsFilter`. */
+export interface QuestionFilters {
+  sizeBand: readonly string[];
+  industry: readonly string[];
+  source: readonly string[];
+  organizationKind: readonly string[];
+  unionState: readonly string[];
+}
+
+/** The column a table is sorted by: a leaf column's key, or a row dimension. */
+export interface QuestionSort {
+  column: string;
+  direction: 'ASC' | 'DESC';
+}
+
+/** Everything that decides what the explorer asks and shows; the address carries all of it. */
+export interface StatisticsQuestion {
+  /** Fields of `StatisticsRow`, e.g. `unionEstablishmentRate`. */
+  indicators: readonly string[];
+  area: string;
+  /** Null: the level below the area. */
+  areaLevel: DivisionLevel | null;
+  by: readonly StatisticsDimension[];
+  period: string;
+  filters: QuestionFilters;
+  totals: boolean;
+  /** Compare every value with the same one that long before. */
+  shift: PeriodShift | null;
+  /** Show numerator and denominator beside each rate. */
+  parts: boolean;
+  /** The grouping that is laid out in columns instead of rows. */
+  pivot: StatisticsDimension | null;
+  sort: QuestionSort | null;
+}

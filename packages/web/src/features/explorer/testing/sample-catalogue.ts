@@ -1,0 +1,50 @@
+import type { DefinitionInfo, IndicatorInfo } from '../indicator-info.js';
+
+const definition: DefinitionInfo = {
+  version: 1,
+  formula: '已建会单位数 ÷ 应建会单位数',
+  formulaEn: 'established units ÷ eligible units',
+  caveat: '联合工会涵盖的单位计入。',
+  caveatEn: 'Units covered by a joint union count.',
+  source: 'domain.md §2.3',
+};
+
+const common = {
+  group: 'COVERAGE',
+  kind: 'RATE',
+  unit: 'PERCENT',
+  countUnit: 'UNIT',
+  decimals: 2,
+  dimensions: ['AREA', 'SIZE_BAND', 'INDUSTRY', 'PERIOD'],
+  defaultSource: null,
+  sources: [],
+  definition,
+  versions: [definition],
+} as const;
+
+/** Two catalogue entries for tests: a rate, and a count that has no size bands. */
+export const sampleCatalogue: IndicatorInfo[] = [
+  {
+    ...common,
+    key: 'UNIT_EST_RATE',
+    field: 'unionEstablishmentRate',
+    name: '建会率',
+    nameEn: 'Union establishment rate',
+  },
+  {
+    ...common,
+    key: 'MEMBERS',
+    field: 'members',
+    name: '会员人数',
+    nameEn: 'Members',
+    group: 'MEMBERSHIP',
+    kind: 'STOCK',
+    unit: 'COUNT',
+    countUnit: 'PERSON',
+    decimals: 0,
+    dimensions: ['AREA', 'PERIOD', 'SOURCE'],
+    defaultSource: 'ANNUAL_REPORT',
+    sources: ['ANNUAL_REPORT', 'REALNAME_DB'],
+    definition: { ...definition, version: 2, formula: '期末会员人数', formulaEn: 'members at the end of the period' },
+  },
+];
