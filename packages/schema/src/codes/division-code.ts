@@ -17,12 +17,15 @@ export interface DivisionCode {
 
 export type DivisionCodeReason = 'FORMAT';
 
+/** First two digits in use, then prefecture, then county; a county needs a prefecture part. */
+const AREA_CODE = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12])(?:0000|(?!00)\d\d00|(?!00)\d\d(?!00)\d\d)$/;
+
 const MUNICIPALITIES = ['11', '12', '31', '50'];
 
 /** Reads level and prefix parent from an area code. Says nothing about whether the division exists. */
 export function parseDivisionCode(text: string): CheckResult<DivisionCode, DivisionCodeReason> {
   if (text === NATION_CODE) return { ok: true, value: { code: text, level: 'NATION', prefixParentCode: null } };
-  if (!/^[1-8][1-9](?:0000|(?!00)\d\d00|(?!00)\d\d(?!00)\d\d)$/.test(text)) {
+  if (!AREA_CODE.test(text)) {
     return {
       ok: false,
       problem: {

@@ -61,7 +61,7 @@ export function usccProblem(text: string): CodeProblem<UsccReason> | undefined {
 }
 
 function characterProblem(text: string, index: number): CodeProblem<UsccReason> {
-  const found = text.charAt(index);
+  const found = [...text][index] ?? '';
   const upper = found.toUpperCase();
   const expected = USCC_ALPHABET.includes(upper) ? upper : undefined;
   return {
