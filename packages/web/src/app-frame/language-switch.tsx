@@ -1,29 +1,14 @@
-import type { Locale } from '../i18n/locale.js';
-import { languageTag, locales } from '../i18n/locale.js';
+import { type Locale, languageTag, locales } from '../i18n/locale.js';
 import { useLocale } from '../i18n/use-locale.js';
 import { useText } from '../i18n/use-text.js';
-import styles from './app-frame.module.css';
+import { Segmented } from '../ui/segmented.js';
 import { appFrameText } from './app-frame-text.js';
 
 const ownName: Record<Locale, string> = { zh: '中文', en: 'English' };
+const choices = locales.map((value) => ({ value, label: ownName[value], lang: languageTag[value] }));
 
 export function LanguageSwitch() {
   const text = useText(appFrameText);
   const { locale, setLocale } = useLocale();
-  return (
-    <fieldset className={styles.switch}>
-      <legend className="ug-visually-hidden">{text.language}</legend>
-      {locales.map((each) => (
-        <button
-          key={each}
-          type="button"
-          lang={languageTag[each]}
-          aria-pressed={each === locale}
-          onClick={() => setLocale(each)}
-        >
-          {ownName[each]}
-        </button>
-      ))}
-    </fieldset>
-  );
+  return <Segmented label={text.language} choices={choices} value={locale} onChange={setLocale} />;
 }

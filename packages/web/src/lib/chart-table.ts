@@ -1,0 +1,33 @@
+import type { DecimalText, Unit } from './format-value.js';
+
+/** The equal table of a chart, without any look: the page draws it, an export writes it. */
+export interface ChartTable {
+  caption: string;
+  columns: readonly TableColumn[];
+  rows: readonly TableRow[];
+  footnotes?: readonly string[];
+}
+
+export interface TableColumn {
+  key: string;
+  title: string;
+  /** Heading over neighbouring columns that name the same group. */
+  group?: string;
+  /** Numbers stand right and tell their unit; text columns leave this out. */
+  unit?: Unit;
+  decimals?: number;
+}
+
+export interface TableRow {
+  key: string;
+  isTotal?: boolean;
+  cells: Readonly<Record<string, TableCell>>;
+}
+
+export interface TableCell {
+  text: string;
+  value?: DecimalText;
+  /** Path inside the application that the cell leads to. */
+  to?: string;
+  isSynthetic?: boolean;
+}

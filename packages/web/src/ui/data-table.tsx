@@ -1,0 +1,70 @@
+import type { ChartTable, TableCell, TableColumn } from '../lib/chart-table.js';
+import { groupHeaders } from '../lib/group-headers.js';
+import { AppLink } from './app-link.js';
+import styles from './data-table.module.css';
+import { SyntheticMark } from './synthetic-mark.js';
+
+/** Semantic table of a model; the first column heads its rows. Scrolls sideways inside its own frame. */
+export function DataTable({ model, showCaption = false }: { model: ChartTable; showCaption?: boolean }) {
+  const groups = groupHeaders(model.columns);
+  const [first, ...rest] = model.columns;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+    <section className={styles.scroller} aria-label={model.caption} tabIndex={0}>
+      <table className={styles.table}>
+        <caption className={showCaption ? styles.caption : 'ug-visually-hidden'}>{model.caption}</caption>
+        <thead>
+          {groups ? (
+            <tr>
+              {groups.map((group) => (
+                <th key={group.key} scope="colgroup" colSpan={group.span}>
+                  {group.title}
+                </th>
+              ))}
+            </tr>
+          ) : null}
+          <tr>
+            {model.columns.map((column) => (
+              <th key={column.key} scope="col" className={alignment(column)}>
+                {column.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {model.rows.map((row) => (
+            <tr key={row.key} className={row.isTotal ? styles.total : undefined}>
+              {first ? (
+                <th scope="row">
+                  <Cell cell={row.cells[first.key]} />
+                </th>
+              ) : null}
+              {rest.map((column) => (
+                <td key={column.key} className={alignment(column)}>
+                  <Cell cell={row.cells[column.key]} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {model.footnotes?.map((note) => (
+        <p key={note} className={styles.footnote}>
+          {note}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function Cell({ cell }: { cell: TableCell | undefined }) {
+  if (!cell) return null;
+  return (
+    <>
+      {cell.to ? <AppLink to={cell.to}>{cell.text}</AppLink> : cell.text}
+      {cell.isSynthetic ? <SyntheticMark isShort /> : null}
+    </>
+  );
+}
+
+const alignment = (column: TableColumn) => (column.unit ? styles.number : undefined);

@@ -1,0 +1,22 @@
+import { useLocale } from '../../i18n/use-locale.js';
+import { useText } from '../../i18n/use-text.js';
+import type { CatalogueIndicator } from '../catalogue/catalogue-query.js';
+import { definitionOf } from './definition-of.js';
+import { trustLineText } from './trust-line-text.js';
+
+export function DefinitionTerms({ indicator, version }: { indicator: CatalogueIndicator; version?: number }) {
+  const text = useText(trustLineText);
+  const isChinese = useLocale().locale === 'zh';
+  const definition = definitionOf(indicator, version);
+  if (!definition) return null;
+  return (
+    <dl>
+      <dt>{text.formula}</dt>
+      <dd>{isChinese ? definition.formula : definition.formulaEn}</dd>
+      <dt>{text.caveat}</dt>
+      <dd>{isChinese ? definition.caveat : definition.caveatEn}</dd>
+      <dt>{text.basis}</dt>
+      <dd>{definition.source}</dd>
+    </dl>
+  );
+}

@@ -1,0 +1,28 @@
+import { defineText } from '../../i18n/define-text.js';
+
+export const trustLineText = defineText({
+  zh: {
+    dataThrough: (date: string) => `数据截至 ${date}`,
+    recordedThrough: '入库时间',
+    source: '来源',
+    reported: (reported: string, expected: string) => `已报 ${reported}/${expected}`,
+    definition: (version: number) => `口径 v${version}`,
+    formula: '公式',
+    caveat: '说明',
+    basis: '依据',
+    allReported: '应报单位已全部上报',
+    unknown: '未注明',
+  },
+  en: {
+    dataThrough: (date: string) => `Data to ${date}`,
+    recordedThrough: 'Recorded',
+    source: 'Source',
+    reported: (reported: string, expected: string) => `${reported} of ${expected} reported`,
+    definition: (version: number) => `Definition v${version}`,
+    formula: 'Formula',
+    caveat: 'Note',
+    basis: 'Basis',
+    allReported: 'All that should report have reported',
+    unknown: 'not stated',
+  },
+});
