@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { access, chmod, constants } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
-import { startUpErrors } from '../../start-up-errors.js';
+import { startUpErrors } from '../../start-up/start-up-errors.js';
 
 export interface Binaries {
   initdb: string;

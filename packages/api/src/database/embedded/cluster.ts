@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { chmod, chown, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { startUpErrors } from '../../start-up-errors.js';
+import { startUpErrors } from '../../start-up/start-up-errors.js';
 import type { Binaries } from './binaries.js';
 import type { DatabaseUser } from './database-user.js';
 import type { Launch } from './launcher.js';

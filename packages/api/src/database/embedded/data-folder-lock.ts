@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { startUpErrors } from '../../start-up-errors.js';
+import { startUpErrors } from '../../start-up/start-up-errors.js';
 import { runningProcess } from './process-table.js';
 
 interface Holder {
@@ -40,7 +40,8 @@ export async function lockDataFolder(dataDir: string): Promise<() => Promise<voi
   return () => rm(lockFile(dataDir), { force: true });
 }
 
-async function refuseOtherHolder(dataDir: string): Promise<void> {
+/** Refuses a data folder that another running Uniongraph uses. */
+export async function refuseOtherHolder(dataDir: string): Promise<void> {
   const pid = await dataFolderHolder(dataDir);
   if (pid !== undefined && pid !== process.pid) throw startUpErrors.dataFolderInUse(dataDir, pid);
 }

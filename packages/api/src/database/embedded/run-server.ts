@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { startUpErrors } from '../../start-up-errors.js';
+import { startUpErrors } from '../../start-up/start-up-errors.js';
 import type { Launch } from './launcher.js';
 import { ServerLog } from './server-log.js';
 

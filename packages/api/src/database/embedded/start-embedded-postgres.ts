@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { startUpErrors } from '../../start-up-errors.js';
+import { startUpErrors } from '../../start-up/start-up-errors.js';
 import { applicationDatabase } from './application-database.js';
 import { findBinaries } from './binaries.js';
 import { clusterExists, clusterPassword, createCluster, ownCluster } from './cluster.js';

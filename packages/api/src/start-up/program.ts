@@ -1,0 +1,59 @@
+import { MikroORM } from '@mikro-orm/postgresql';
+import type { Config } from '../config.js';
+import type { Database } from '../database/database.js';
+import { embeddedDatabase } from '../database/embedded/embedded-database.js';
+import { externalDatabase } from '../database/external-database.js';
+import { migrate } from '../database/migrate.js';
+import { ormConfig } from '../orm.config.js';
+import { loadDemo } from '../seed/load-demo.js';
+import { startServer } from '../server.js';
+import type { ClosingStack } from './closing-stack.js';
+import { earlyChecks } from './early-checks.js';
+import type { Progress } from './progress.js';
+import { refuseLaterSchema } from './refuse-later-schema.js';
+
+const ORM_PATIENCE_MS = 3_000;
+const HTTP_PATIENCE_MS = 10_000;
+
+export interface Program {
+  url: string;
+  /** Resolves, with what the database said, when the embedded server ends unasked. */
+  databaseDied: Promise<string>;
+}
+
+/** Starts everything in order; what it opens, also before a failure, is on `opened` to be closed. */
+export async function startProgram(config: Config, progress: Progress, opened: ClosingStack): Promise<Program> {
+  await earlyChecks(config);
+  const database = await openDatabase(config, progress);
+  await opened.add(database.close);
+  const orm = await MikroORM.init(ormConfig(database.url));
+  await opened.add(() => orm.close(true), ORM_PATIENCE_MS);
+  await prepareData(orm, progress);
+  const server = await startServer({ orm, port: config.port, host: config.host, webRoot: config.webRoot });
+  await opened.add(server.close, HTTP_PATIENCE_MS);
+  return { url: server.url, databaseDied: database.died };
+}
+
+function openDatabase(config: Config, progress: Progress): Promise<Database> {
+  if (config.databaseUrl !== undefined) {
+    progress.step({ zh: '连接 DATABASE_URL 指定的数据库', en: 'Connecting to the database of DATABASE_URL' });
+    return externalDatabase(config.databaseUrl);
+  }
+  progress.step({ zh: '启动数据库', en: 'Starting PostgreSQL' });
+  return embeddedDatabase(config.dataDir);
+}
+
+async function prepareData(orm: MikroORM, progress: Progress): Promise<void> {
+  await refuseLaterSchema(orm);
+  const pending = (await orm.migrator.getPending()).length;
+  if (pending > 0) {
+    progress.step({ zh: `更新数据库结构(${pending} 项)`, en: `Applying ${pending} database migrations` });
+    await migrate(orm);
+  }
+  const [found] = await orm.em
+    .getConnection()
+    .execute<{ filled: boolean }[]>('select exists (select from data_change) as filled');
+  if (found?.filled) return;
+  progress.step({ zh: '首次启动:载入演示数据', en: 'First start: loading the demonstration data' });
+  await loadDemo(orm, progress.fraction);
+}

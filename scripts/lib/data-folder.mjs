@@ -1,0 +1,23 @@
+import { apiFile } from './api-program.mjs';
+import { giveUp } from './give-up.mjs';
+
+/**
+ * Ends the script when the program that it would start runs already: nothing may be installed or built beneath it.
+ * Before the first build there is nothing to ask (the program checks again by itself).
+ */
+export async function refuseToDisturb() {
+  const config = await apiFile('config.js');
+  const checks = await apiFile('start-up/early-checks.js');
+  try {
+    await checks?.earlyChecks(config.readConfig());
+  } catch (error) {
+    if (error.name === 'StartUpError') giveUp(error.message);
+  }
+}
+
+/** The data folder of the settings in force, and the process that uses it now. Needs a build. */
+export async function dataFolder() {
+  const { dataDir, databaseUrl } = (await apiFile('config.js')).readConfig();
+  const holder = await (await apiFile('database/embedded/data-folder-lock.js')).dataFolderHolder(dataDir);
+  return { path: dataDir, databaseUrl, holder };
+}
