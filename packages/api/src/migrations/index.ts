@@ -1,0 +1,13 @@
+import type { MigrationObject } from '@mikro-orm/core';
+import { Migration20261122T0900Functions } from './20261122T0900-functions.js';
+import { Migration20261122T0910Tables } from './20261122T0910-tables.js';
+import { Migration20261122T0920Paths } from './20261122T0920-paths.js';
+import { Migration20261122T0930Ledgers } from './20261122T0930-ledgers.js';
+
+/** Every migration, oldest first. A merged migration is never edited. */
+export const migrationList: MigrationObject[] = [
+  { name: '20261122T0900-functions', class: Migration20261122T0900Functions },
+  { name: '20261122T0910-tables', class: Migration20261122T0910Tables },
+  { name: '20261122T0920-paths', class: Migration20261122T0920Paths },
+  { name: '20261122T0930-ledgers', class: Migration20261122T0930Ledgers },
+];

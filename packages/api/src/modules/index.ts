@@ -1,0 +1,19 @@
+import { areasModule } from './areas/index.js';
+import { employingUnitsModule } from './employing-units/index.js';
+import { membershipModule } from './membership/index.js';
+import type { ApiModule } from './module.js';
+import { organizationsModule } from './organizations/index.js';
+import { publishedFiguresModule } from './published-figures/index.js';
+import { reportingModule } from './reporting/index.js';
+import { statisticsModule } from './statistics/index.js';
+
+/** Every module, each after the ones it builds on. */
+export const modules: readonly ApiModule[] = [
+  areasModule,
+  organizationsModule,
+  employingUnitsModule,
+  membershipModule,
+  reportingModule,
+  publishedFiguresModule,
+  statisticsModule,
+];

@@ -1,0 +1,11 @@
+import type { ApiModule } from '../module.js';
+import { Member } from './member.entity.js';
+import { MemberGroup } from './member-group.entity.js';
+import { Membership } from './membership.entity.js';
+import { MembershipSnapshot } from './membership-snapshot.entity.js';
+
+export const membershipModule: ApiModule = {
+  name: 'membership',
+  entities: [MembershipSnapshot, Member, MemberGroup, Membership],
+  resolvers: [],
+};

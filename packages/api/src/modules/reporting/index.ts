@@ -1,0 +1,9 @@
+import type { ApiModule } from '../module.js';
+import { DataChange } from './data-change.entity.js';
+import { ReportingRound } from './reporting-round.entity.js';
+
+export const reportingModule: ApiModule = {
+  name: 'reporting',
+  entities: [ReportingRound, DataChange],
+  resolvers: [],
+};

@@ -1,0 +1,58 @@
+import type { DataSource } from '@uniongraph/schema/codes/data-source';
+import type { StatisticsDimension } from './statistics-dimension.js';
+
+/** A sum over a fact. STOCK: a balance on a day. FLOW: what happened within a period. */
+export interface Measure {
+  kind: 'STOCK' | 'FLOW';
+  zh: string;
+  en: string;
+}
+
+/** A table whose changes alter the events of a fact. */
+export interface Watch {
+  table: string;
+  /** Columns that matter; an update of any other column posts nothing. */
+  columns: string[];
+  /** SQL that yields the subject ids (`id`) touched by the rows of the relation `changed`. */
+  subjects: string;
+  /** An insert into this table creates the subject, so that nothing of it can be in the ledger yet. */
+  createsSubject?: boolean;
+}
+
+/** One kind of subject whose history yields the events of a fact. */
+export interface FactOrigin {
+  key: string;
+  /** Table whose rows are the subjects; they are locked while their events are posted. */
+  subjectTable: string;
+  watches: Watch[];
+  /**
+   * Body of the SQL function `<ledger>_<key>_events(ids bigint[])`: the signed events of the subjects `ids`, with the columns
+   * subject_id, effective_on, organization_id, area_code, source, provenance, then every dimension and every measure.
+   */
+  events: string;
+}
+
+/** One table of events about one subject, with typed dimensions and measures (design.md §3). */
+export interface Fact<Dimensions extends string = string, Measures extends string = string> {
+  key: string;
+  zh: string;
+  en: string;
+  /** Name of the append-only ledger table. */
+  ledger: string;
+  /** Which columns answer which dimension of the query; AREA and PERIOD every fact has. */
+  groups: Partial<Record<StatisticsDimension, NoInfer<Dimensions>>>;
+  /** Dimension columns with their SQL types. */
+  dimensions: Record<Dimensions, 'text' | 'boolean' | 'smallint'>;
+  measures: Record<Measures, Measure>;
+  /** Sources the fact may come from; empty when it has only one. Two sources are never added up. */
+  sources: readonly DataSource[];
+  defaultSource: DataSource | null;
+  origins: FactOrigin[];
+}
+
+/** Declares a fact, keeping the literal names of its dimensions and measures. */
+export function defineFact<Dimensions extends string, Measures extends string>(
+  fact: Fact<Dimensions, Measures>,
+): Fact<Dimensions, Measures> {
+  return fact;
+}

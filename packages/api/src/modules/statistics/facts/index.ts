@@ -1,0 +1,6 @@
+import { employingUnitsFact } from './employing-units.fact.js';
+import { membershipFact } from './membership.fact.js';
+import { organizationsFact } from './organizations.fact.js';
+
+/** Every fact that statistics answer over. */
+export const facts = [organizationsFact, employingUnitsFact, membershipFact] as const;

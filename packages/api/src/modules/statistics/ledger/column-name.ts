@@ -1,0 +1,4 @@
+/** `membersNewForm` → `members_new_form`. */
+export function columnName(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

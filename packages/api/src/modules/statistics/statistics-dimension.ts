@@ -1,0 +1,32 @@
+import { type CodeOf, defineCodeList } from '@uniongraph/schema/codes/code-list';
+
+/** What the rows of a statistics answer can be grouped by. */
+export const statisticsDimensions = defineCodeList({
+  name: 'StatisticsDimension',
+  zh: '统计分组维度',
+  en: 'Dimension of a statistics query',
+  source: 'design.md §3',
+  items: [
+    {
+      code: 'AREA',
+      zh: '地区',
+      en: 'Area',
+      noteZh: '所选地区以下的某一级行政区划。',
+      noteEn: 'Divisions of one level below the chosen area.',
+    },
+    { code: 'SIZE_BAND', zh: '单位人数分组', en: 'Size band' },
+    { code: 'INDUSTRY', zh: '行业门类', en: 'Industry section' },
+    { code: 'PERIOD', zh: '时期', en: 'Period', noteZh: '时期范围内的每一期。', noteEn: 'Each period of the range.' },
+    {
+      code: 'SOURCE',
+      zh: '数据来源',
+      en: 'Source',
+      noteZh: '各来源并列，从不相加。',
+      noteEn: 'Sources stand side by side and are never added up.',
+    },
+    { code: 'ORGANIZATION_KIND', zh: '工会组织类型', en: 'Kind of organization' },
+    { code: 'UNION_STATE', zh: '建会状态', en: 'Union state' },
+  ],
+});
+
+export type StatisticsDimension = CodeOf<typeof statisticsDimensions>;

@@ -1,0 +1,29 @@
+import { Migrator } from '@mikro-orm/migrations';
+import { DataloaderType, defineConfig } from '@mikro-orm/postgresql';
+import { migrationList } from './migrations/index.js';
+import { modules } from './modules/index.js';
+
+/** Options of the ORM for one database. Entities come from the module list, migrations from their own list. */
+export function ormConfig(url: string) {
+  return defineConfig({
+    clientUrl: url,
+    entities: modules.flatMap((module) => module.entities),
+    extensions: [Migrator],
+    dataloader: DataloaderType.ALL,
+    forceUtcTimezone: true,
+    allowGlobalContext: false,
+    migrations: {
+      tableName: 'schema_migration',
+      path: 'src/migrations',
+      pathTs: 'src/migrations',
+      snapshotName: '.snapshot',
+      emit: 'ts',
+      migrationsList: migrationList,
+      transactional: true,
+      allOrNothing: true,
+    },
+    // Ledgers, triggers and functions are written in migrations, not declared on entities.
+    schemaGenerator: { skipTables: [/_ledger$/], ignoreTriggers: true, ignoreRoutines: true },
+    pool: { min: 0, max: 10 },
+  });
+}
