@@ -1,0 +1,32 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type DataLoader from 'dataloader';
+import type { Kysely } from 'kysely';
+import { StatementCounter } from './shared/statement-counter.js';
+import type { Tables } from './tables.js';
+
+/** What every resolver of one request shares. */
+export interface Context {
+  /** A fork of its own for this request; writes go through it. */
+  em: SqlEntityManager;
+  /** Plain reads. Inside a transaction of `em` they join it. */
+  db: Kysely<Tables>;
+  /** The clock; tests hand in a fixed one. */
+  now: () => Date;
+  /** SQL statements sent through `db` so far. */
+  readonly statements: number;
+  /** One data loader a definition, see `loaderOf`. */
+  loaders: Map<unknown, DataLoader<unknown, unknown>>;
+}
+
+export function createContext(em: SqlEntityManager, now: () => Date = () => new Date()): Context {
+  const counter = new StatementCounter();
+  return {
+    em,
+    db: em.getKysely<Tables>().withPlugin(counter),
+    now,
+    get statements() {
+      return counter.statements;
+    },
+    loaders: new Map(),
+  };
+}

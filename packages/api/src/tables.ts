@@ -1,0 +1,40 @@
+import type { InferKyselyDB } from '@mikro-orm/postgresql';
+import type { Selectable } from 'kysely';
+import type { Division } from './modules/areas/division.entity.js';
+import type { ManagementArea } from './modules/areas/management-area.entity.js';
+import type { EmployingUnit } from './modules/employing-units/employing-unit.entity.js';
+import type { UnitCoverage } from './modules/employing-units/unit-coverage.entity.js';
+import type { UnitHeadcount } from './modules/employing-units/unit-headcount.entity.js';
+import type { MembershipSnapshot } from './modules/membership/membership-snapshot.entity.js';
+import type { OrganizationParent } from './modules/organizations/organization-parent.entity.js';
+import type { UnionOrganization } from './modules/organizations/union-organization.entity.js';
+import type { PublishedFigure } from './modules/published-figures/published-figure.entity.js';
+import type { SourceDocument } from './modules/published-figures/source-document.entity.js';
+import type { ReportingRound } from './modules/reporting/reporting-round.entity.js';
+
+type Entities =
+  | typeof Division
+  | typeof ManagementArea
+  | typeof UnionOrganization
+  | typeof OrganizationParent
+  | typeof EmployingUnit
+  | typeof UnitCoverage
+  | typeof UnitHeadcount
+  | typeof MembershipSnapshot
+  | typeof SourceDocument
+  | typeof PublishedFigure
+  | typeof ReportingRound;
+
+/** The driver hands bigint keys over as text, and the ORM's inference adds `number` to every enum of words. */
+type Read<Name, Value> = Name extends 'id' | `${string}_id`
+  ? string | Extract<Value, null>
+  : Extract<Value, string> extends never
+    ? Value
+    : Exclude<Value, number>;
+
+type ReadTable<Table> = { [Column in keyof Selectable<Table>]: Read<Column, Selectable<Table>[Column]> };
+
+/** The tables as plain reads see them, inferred from the entities. */
+export type Tables = {
+  [Table in keyof InferKyselyDB<Entities>]: ReadTable<InferKyselyDB<Entities>[Table]>;
+};
