@@ -1,0 +1,61 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import type { ChartPalette } from '../echarts/chart-palette.js';
+import { tooltipHtml } from '../echarts/tooltip-html.js';
+import type { RankingState } from './ranking-state.js';
+
+/** Bars start at zero, whatever the values, so that their lengths can be compared. */
+export function rankingOption(state: RankingState, palette: ChartPalette): EChartsCoreOption {
+  const { bars, reference } = state;
+  return {
+    animationDuration: 300,
+    grid: { left: 4, right: 76, top: reference ? 22 : 4, bottom: 4, containLabel: true },
+    tooltip: {
+      trigger: 'axis',
+      axisPointer: { type: 'shadow' },
+      confine: true,
+      formatter: (hits: { dataIndex: number }[]) => tooltipHtml(bars[hits[0]?.dataIndex ?? 0]?.lines ?? []),
+    },
+    xAxis: { type: 'value', min: 0, show: false },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      data: bars.map((bar) => bar.name),
+      axisTick: { show: false },
+      axisLabel: { color: palette.text, fontSize: 13 },
+    },
+    series: [
+      {
+        type: 'bar',
+        barMaxWidth: 18,
+        barCategoryGap: '30%',
+        data: bars.map((bar) => ({
+          value: bar.value,
+          itemStyle: { color: bar.isBelowWhole ? palette.below : palette.main },
+        })),
+        label: {
+          show: true,
+          position: 'right',
+          color: palette.text,
+          fontSize: 13,
+          formatter: ({ dataIndex }: { dataIndex: number }) =>
+            `${bars[dataIndex]?.label}${bars[dataIndex]?.isBelowWhole ? ' ▼' : ''}`,
+        },
+        markLine: reference
+          ? {
+              silent: true,
+              symbol: 'none',
+              animation: false,
+              lineStyle: { color: palette.text, type: 'dashed' },
+              label: {
+                formatter: `${reference.name} ${reference.label}`,
+                color: palette.text,
+                position: 'start',
+                distance: 4,
+              },
+              data: [{ xAxis: reference.value }],
+            }
+          : undefined,
+      },
+    ],
+  };
+}

@@ -1,0 +1,85 @@
+import type { Locale } from '../../i18n/locale.js';
+import type { ChartTable } from '../../lib/chart-table.js';
+import { formatCompact } from '../../lib/format-compact.js';
+import { formatValue } from '../../lib/format-value.js';
+import { toNumber } from '../../lib/to-number.js';
+import type { ChartPoint, ChartValue, Measure } from '../chart-value.js';
+import { valueLines } from '../format-chart-value.js';
+import { rankingSentence } from './ranking-sentence.js';
+import { rankingTable } from './ranking-table.js';
+
+export interface RankedArea {
+  code: string;
+  name: string;
+  value: ChartValue;
+  /** Path to which the area leads. */
+  to?: string;
+}
+
+export interface RankingInput {
+  measure: Measure;
+  areas: readonly RankedArea[];
+  /** The area above with its own value from the server; the line that rates are compared with. */
+  whole: { name: string; value: ChartValue } | null;
+  locale: Locale;
+}
+
+export interface RankingBar extends ChartPoint {
+  code: string;
+  name: string;
+  value: number | null;
+  label: string;
+  isBelowWhole: boolean;
+}
+
+export interface RankingState {
+  bars: readonly RankingBar[];
+  reference: { value: number; name: string; label: string } | null;
+  sentence: string;
+  table: ChartTable;
+  isSynthetic: boolean;
+}
+
+/** Bars from the highest to the lowest value, areas without one last. Numbers only; the chart adds the pixels. */
+export function rankingState(input: RankingInput): RankingState {
+  const { measure, whole, locale } = input;
+  const areas = input.areas.toSorted(byValueDescending);
+  const reference = referenceOf(input);
+  return {
+    bars: areas.map(({ code, name, value, to }) => {
+      const number = toNumber(value.value);
+      const label =
+        measure.unit === 'PERCENT'
+          ? formatValue(value.value, measure, locale)
+          : formatCompact(value.value, measure.unit, locale);
+      return {
+        code,
+        name,
+        value: number,
+        label,
+        isBelowWhole: reference !== null && number !== null && number < reference.value,
+        lines: [name, ...valueLines(value, measure, locale)],
+        to,
+      };
+    }),
+    reference,
+    sentence: rankingSentence({ measure, areas, whole, locale }),
+    table: rankingTable({ measure, areas, whole, locale }),
+    isSynthetic: areas.some((area) => area.value.provenance === 'SYNTHETIC'),
+  };
+}
+
+/** Only rates are comparable with the area above; a county's count is always smaller. */
+function referenceOf({ measure, whole, locale }: RankingInput) {
+  const value = measure.unit === 'PERCENT' && whole ? toNumber(whole.value.value) : null;
+  if (value === null || !whole) return null;
+  return { value, name: whole.name, label: formatValue(whole.value.value, measure, locale) };
+}
+
+function byValueDescending(a: RankedArea, b: RankedArea): number {
+  const [left, right] = [toNumber(a.value.value), toNumber(b.value.value)];
+  if (left === right) return a.code < b.code ? -1 : 1;
+  if (left === null) return 1;
+  if (right === null) return -1;
+  return right - left;
+}

@@ -1,0 +1,62 @@
+import type { ChartTable, TableCell, TableColumn } from '../../lib/chart-table.js';
+import { formatValue } from '../../lib/format-value.js';
+import { toNumber } from '../../lib/to-number.js';
+import type { ChartValue } from '../chart-value.js';
+import { formatChange, formatChartValue } from '../format-chart-value.js';
+import { measureTitle } from '../measure-title.js';
+import type { RankingInput } from './ranking-state.js';
+import { rankingText } from './ranking-text.js';
+
+/** The same figures as a table; the last row is the area above, as the server gives it. */
+export function rankingTable({ measure, areas, whole, locale }: RankingInput): ChartTable {
+  const text = rankingText[locale];
+  const isRate = measure.unit === 'PERCENT';
+  const count = (value: ChartValue['value']): TableCell => ({
+    text: formatValue(value, { unit: 'COUNT' }, locale),
+    value,
+  });
+  const cells = (value: ChartValue): Record<string, TableCell> => ({
+    value: {
+      text: formatChartValue(value, { ...measure, countUnit: '' }, locale),
+      value: value.value,
+      isSynthetic: value.provenance === 'SYNTHETIC',
+    },
+    numerator: count(value.numerator),
+    denominator: count(value.denominator),
+    change: { text: formatChange(value, measure, locale) || '—' },
+  });
+  const columns: TableColumn[] = [
+    { key: 'area', title: text.area },
+    { key: 'position', title: text.position, unit: 'COUNT' },
+    { key: 'value', title: measureTitle(measure, locale), unit: measure.unit, decimals: measure.decimals },
+    ...(isRate
+      ? [
+          { key: 'numerator', title: text.numerator, unit: 'COUNT' as const },
+          { key: 'denominator', title: text.denominator, unit: 'COUNT' as const },
+        ]
+      : []),
+    { key: 'change', title: text.change, unit: measure.unit },
+  ];
+  const rows = areas.map((area) => ({
+    key: area.code,
+    cells: {
+      area: area.to ? { text: area.name, to: area.to } : { text: area.name },
+      position: position(area.value),
+      ...cells(area.value),
+    },
+  }));
+  const total = whole && {
+    key: 'whole',
+    isTotal: true,
+    cells: { area: { text: text.total(whole.name) }, position: { text: '' }, ...cells(whole.value) },
+  };
+  return { caption: measure.name, columns, rows: total ? [...rows, total] : rows };
+
+  /** Competition ranking: equals share the better place. */
+  function position({ value }: ChartValue): TableCell {
+    const own = toNumber(value);
+    if (own === null) return { text: '—' };
+    const place = 1 + areas.filter((area) => (toNumber(area.value.value) ?? Number.NEGATIVE_INFINITY) > own).length;
+    return { text: String(place), value: place };
+  }
+}

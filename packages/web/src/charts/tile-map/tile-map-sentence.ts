@@ -1,0 +1,23 @@
+import type { Locale } from '../../i18n/locale.js';
+import type { Square } from './tile-map-state.js';
+import { tileMapText } from './tile-map-text.js';
+
+/** Who stands in the highest and lowest class, and who has no data. */
+export function tileMapSentence(
+  squares: readonly Square[],
+  legend: readonly { colour: number; label: string }[],
+  locale: Locale,
+): string {
+  const text = tileMapText[locale];
+  const names = (colour: number | null) =>
+    squares
+      .filter((square) => square.colour === colour)
+      .map((square) => square.name)
+      .join(text.join);
+  const [lowest, highest] = [legend[0], legend.at(-1)];
+  if (!lowest || !highest) return text.empty.trim();
+  const missing = squares.some((square) => square.colour === null) ? text.missing(names(null)) : '';
+  if (legend.length === 1) return (text.all(lowest.label) + missing).trim();
+  const top = text.top(highest.label, names(highest.colour));
+  return (top + text.bottom(lowest.label, names(lowest.colour)) + missing).trim();
+}

@@ -1,0 +1,32 @@
+import { defineText } from '../../i18n/define-text.js';
+
+export const tileMapText = defineText({
+  zh: {
+    label: (measure: string) => `方块图：${measure}。方向键移动，回车进入`,
+    note: '每个方块代表一个地区，只示意大致方位，不表示面积和界线。',
+    unplacedNote: '按区划代码排列，不表示方位。',
+    noData: '无数据',
+    legend: '图例',
+    to: (from: string, to: string) => `${from}–${to}`,
+    empty: '下级地区没有数据。',
+    all: (value: string) => `各地区均为${value}。`,
+    top: (range: string, names: string) => `最高一档（${range}）：${names}；`,
+    bottom: (range: string, names: string) => `最低一档（${range}）：${names}。`,
+    missing: (names: string) => `无数据：${names}。`,
+    join: '、',
+  },
+  en: {
+    label: (measure: string) => `Tile map: ${measure}. Arrow keys move, Enter opens`,
+    note: 'One square an area, placed roughly; neither size nor borders are shown.',
+    unplacedNote: 'In the order of codes; position has no meaning.',
+    noData: 'No data',
+    legend: 'Legend',
+    to: (from: string, to: string) => `${from}–${to}`,
+    empty: 'The areas below have no data. ',
+    all: (value: string) => `All areas stand at ${value}. `,
+    top: (range: string, names: string) => `Highest class (${range}): ${names}. `,
+    bottom: (range: string, names: string) => `Lowest class (${range}): ${names}. `,
+    missing: (names: string) => `No data: ${names}. `,
+    join: ', ',
+  },
+});

@@ -1,0 +1,67 @@
+import type { CatalogueIndicator } from '../../widgets/catalogue/catalogue-query.js';
+import { BandsTile } from './bands-tile.js';
+import type { CoverageIndicator } from './coverage-indicators.js';
+import styles from './coverage-page.module.css';
+import type { CoverageView } from './coverage-view.js';
+import { HeadlineRow } from './headline-row.js';
+import { MapTile } from './map-tile.js';
+import { OrganizationsTile } from './organizations-tile.js';
+import { RankingTile } from './ranking-tile.js';
+import { tileVariables } from './tile-variables.js';
+import { TrendTile } from './trend-tile.js';
+import type { useCoverageData } from './use-coverage-data.js';
+
+interface CoverageTilesProps {
+  answer: ReturnType<typeof useCoverageData>;
+  view: CoverageView;
+  area: string;
+  areaName: string;
+  indicatorOf(field: string): CatalogueIndicator | undefined;
+  onShow(field: CoverageIndicator): void;
+}
+
+export function CoverageTiles({ answer, view, area, areaName, indicatorOf, onShow }: CoverageTilesProps) {
+  const headline = answer.tile('headline');
+  const ownValue = headline.kind === 'ready' ? headline.data.rows[0]?.[view.field] : undefined;
+  const whole = ownValue ? { name: areaName, value: ownValue } : null;
+  const bandsIndicator = indicatorOf('unionEstablishmentRate');
+  const { withRanking, withOrganizations } = tileVariables(area, []);
+  return (
+    <>
+      <HeadlineRow
+        headline={headline}
+        units={answer.tile('units')}
+        view={view}
+        indicatorOf={indicatorOf}
+        onShow={onShow}
+      />
+      <div className={styles.grid}>
+        {withRanking ? (
+          <>
+            <RankingTile state={answer.tile('ranking')} view={view} whole={whole} className={styles.ranking} />
+            <MapTile state={answer.tile('ranking')} view={view} area={area} whole={whole} className={styles.map} />
+          </>
+        ) : null}
+        {withOrganizations ? (
+          <OrganizationsTile
+            state={answer.tile('organizations')}
+            area={area}
+            locale={view.locale}
+            onRetry={view.retry}
+            className={styles.organizations}
+          />
+        ) : null}
+        <TrendTile state={answer.tile('trend')} view={view} className={styles.trend} />
+        {bandsIndicator ? (
+          <BandsTile
+            state={answer.tile('bands')}
+            indicator={bandsIndicator}
+            locale={view.locale}
+            onRetry={view.retry}
+            className={styles.bands}
+          />
+        ) : null}
+      </div>
+    </>
+  );
+}

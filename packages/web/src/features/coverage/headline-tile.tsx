@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import type { Measure } from '../../charts/chart-value.js';
+import { formatChange, formatChartValue } from '../../charts/format-chart-value.js';
+import { useLocale } from '../../i18n/use-locale.js';
+import { useText } from '../../i18n/use-text.js';
+import { formatValue } from '../../lib/format-value.js';
+import { SyntheticMark } from '../../ui/synthetic-mark.js';
+import type { HeadlineValue } from './coverage-fragments.js';
+import { coverageText } from './coverage-text.js';
+import styles from './headline.module.css';
+import { PublishedLine } from './published-line.js';
+import { StatusNote } from './status-note.js';
+
+interface HeadlineTileProps {
+  measure: Measure;
+  value: HeadlineValue;
+  isShownBelow: boolean;
+  onShowBelow(): void;
+  trust: ReactNode;
+}
+
+/** One number of the top row: value, parts, change against last year, rank, printed figure, and what it rests on. */
+export function HeadlineTile({ measure, value, isShownBelow, onShowBelow, trust }: HeadlineTileProps) {
+  const text = useText(coverageText);
+  const { locale } = useLocale();
+  const count = (part: HeadlineValue['numerator']) => formatValue(part, { unit: 'COUNT' }, locale);
+  const hasParts = measure.unit === 'PERCENT' && value.denominator !== null;
+  return (
+    <section className={styles.tile} data-shown={isShownBelow}>
+      <h2 className={styles.name}>
+        <button
+          type="button"
+          aria-pressed={isShownBelow}
+          title={isShownBelow ? text.shownBelow : text.showBelow(measure.name)}
+          onClick={onShowBelow}
+        >
+          {measure.name}
+        </button>
+        {value.provenance === 'SYNTHETIC' ? <SyntheticMark /> : null}
+      </h2>
+      <p className={styles.value}>
+        {formatChartValue(value, { ...measure, countUnit: '' }, locale)}
+        {measure.countUnit && value.value !== null ? <span className={styles.unit}>{measure.countUnit}</span> : null}
+        {hasParts ? (
+          <span className={styles.parts}>
+            {count(value.numerator)} ÷ {count(value.denominator)}
+          </span>
+        ) : null}
+      </p>
+      <StatusNote value={value} />
+      <p className={styles.change}>
+        {text.yearOnYear} <b>{formatChange(value, measure, locale) || text.noComparison}</b>
+        {value.rank ? (
+          <span className={styles.rank}>{text.rank(count(value.rank.position), count(value.rank.of))}</span>
+        ) : null}
+      </p>
+      <PublishedLine value={value} measure={measure} />
+      <div className={styles.trust}>{trust}</div>
+    </section>
+  );
+}

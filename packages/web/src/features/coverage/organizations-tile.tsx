@@ -1,0 +1,75 @@
+import { organizationKinds } from '@uniongraph/schema/codes/organization-kind';
+import type { Locale } from '../../i18n/locale.js';
+import { useText } from '../../i18n/use-text.js';
+import type { ChartTable } from '../../lib/chart-table.js';
+import { formatValue } from '../../lib/format-value.js';
+import { AppLink } from '../../ui/app-link.js';
+import { DataTable } from '../../ui/data-table.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { Tile } from '../../ui/tile.js';
+import type { CoverageData } from './coverage-query.js';
+import { coverageText } from './coverage-text.js';
+import { TilePlaceholder } from './tile-placeholder.js';
+import type { TileState } from './tile-state.js';
+
+type OrganizationsData = CoverageData['organizations'];
+
+interface OrganizationsTileProps {
+  state: TileState<OrganizationsData>;
+  area: string;
+  locale: Locale;
+  onRetry(): void;
+  className?: string | undefined;
+}
+
+/** The lowest level of the page: where no areas lie below, the unions of the county are next. */
+export function OrganizationsTile({ state, area, locale, onRetry, className }: OrganizationsTileProps) {
+  const text = useText(coverageText);
+  if (state.kind !== 'ready') {
+    return (
+      <TilePlaceholder title={text.organizations} state={state} height={300} className={className} onRetry={onRetry} />
+    );
+  }
+  const { totalCount } = state.data;
+  const table = organizationsTable(state.data, locale, text);
+  return (
+    <Tile
+      title={text.organizations}
+      className={className ?? ''}
+      actions={<AppLink to={`/organizations?area=${area}`}>{text.allOrganizations}</AppLink>}
+      footer={text.organizationsHint(formatValue(totalCount, { unit: 'COUNT' }, locale))}
+    >
+      {totalCount === 0 ? <EmptyState /> : <DataTable model={table} />}
+    </Tile>
+  );
+}
+
+function organizationsTable(
+  { nodes }: NonNullable<OrganizationsData>,
+  locale: Locale,
+  text: (typeof coverageText)[Locale],
+): ChartTable {
+  return {
+    caption: text.organizations,
+    columns: [
+      { key: 'name', title: text.organizationName },
+      { key: 'kind', title: organizationKinds[locale] },
+      { key: 'members', title: text.members, unit: 'COUNT' },
+    ],
+    rows: nodes.map((node) => ({
+      key: node.id,
+      cells: {
+        name: {
+          text: node.name,
+          to: `/organizations/${encodeURIComponent(node.code)}`,
+          isSynthetic: node.provenance === 'SYNTHETIC',
+        },
+        kind: { text: organizationKinds.find(node.kind)?.[locale] ?? node.kind },
+        members: {
+          text: formatValue(node.latestMembershipSnapshot?.members, { unit: 'COUNT' }, locale),
+          value: node.latestMembershipSnapshot?.members ?? null,
+        },
+      },
+    })),
+  };
+}

@@ -1,0 +1,18 @@
+import { parseAsStringLiteral, useQueryStates } from 'nuqs';
+import { urlState } from '../../lib/url-state.js';
+import { coverageIndicators } from './coverage-indicators.js';
+
+const parsers = {
+  area: urlState.area,
+  period: urlState.period,
+  indicator: parseAsStringLiteral(coverageIndicators)
+    .withDefault(coverageIndicators[0])
+    .withOptions({ history: 'push' }),
+};
+
+/** Area, period and indicator live in the address and nowhere else; each change is a step that Back undoes. */
+export function useCoverageAddress() {
+  return useQueryStates(parsers);
+}
+
+export type CoverageAddress = ReturnType<typeof useCoverageAddress>[0];
