@@ -8,6 +8,12 @@ describe('searchText', () => {
     );
   });
 
+  it('keeps figures where they stand', () => {
+    expect(searchText('临沂市兰山区示例企业0001工会')).toBe(
+      '临沂市兰山区示例企业0001工会 linyishilanshanqushiliqiye0001gonghui lyslsqslqy0001gh',
+    );
+  });
+
   it.each([
     ['单县总工会', 'shanxianzonggonghui'],
     ['乐陵市总工会', 'laolingshizonggonghui'],
@@ -18,6 +24,6 @@ describe('searchText', () => {
   });
 
   it('leaves a name without Chinese characters alone', () => {
-    expect(searchText('IBM China', null)).toBe('ibm china');
+    expect(searchText('IBM China 2000', null)).toBe('ibm china 2000');
   });
 });

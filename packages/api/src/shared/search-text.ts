@@ -1,51 +1,58 @@
-import { customPinyin, pinyin } from 'pinyin-pro';
+import { divisions } from '@uniongraph/schema/data/divisions';
+import { pinyin } from 'pinyin-pro';
 
-/** Places whose characters the dictionary reads otherwise; the keys are long enough not to occur in other words. */
-customPinyin({
-  单县: 'shan xian',
-  乐陵: 'lao ling',
-  乐亭: 'lao ting',
-  乐清: 'yue qing',
-  民乐县: 'min le xian',
-  六合区: 'lu he qu',
-  蔚县: 'yu xian',
-  尉犁: 'yu li',
-  浚县: 'xun xian',
-  歙县: 'she xian',
-  泌阳: 'bi yang',
-  涡阳: 'guo yang',
-  洪洞: 'hong tong',
-  繁峙: 'fan shi',
-  筠连: 'jun lian',
-  大埔县: 'da bu xian',
-  牟定: 'mou ding',
-  珲春: 'hun chun',
-  穆棱: 'mu ling',
-  闵行: 'min hang',
-  黄陂: 'huang pi',
-  崆峒: 'kong tong',
-});
+interface Reading {
+  full: string;
+  initials: string;
+}
 
-const KEPT = 10_000;
-const known = new Map<string, string>();
+/** Readings of place names stand in the division table, which corrects the dictionary (单县, 乐陵). */
+const places = new Map<string, Reading>(
+  divisions.map(({ name, pinyin: full, initials }) => [name, { full, initials }] as const),
+);
+const placeThenRest = /^(.*?(?:省|自治区|自治州|地区|盟|市|区|县|旗))(.+)$/u;
+
+const KEPT = 20_000;
+const kept = new Map<string, Reading>();
 
 /**
  * What a row is found by: lower-case name, its pinyin in full (ü as v) and by initials, and its codes, separated by
  * blanks: 临沂市总工会 → "临沂市总工会 linyishizonggonghui lyszgh". Pairs of its characters are indexed (`search_bigrams`).
  */
 export function searchText(name: string, ...codes: (string | null | undefined)[]): string {
-  const words = [wordsOf(name), ...codes.filter((code) => code)];
-  return words.join(' ').toLowerCase();
+  const { full, initials } = reading(name);
+  const words = full === name ? [name] : [name, full, initials];
+  return [...words, ...codes.filter((code) => code)].join(' ').toLowerCase();
 }
 
-function wordsOf(name: string): string {
-  const found = known.get(name);
+function reading(text: string): Reading {
+  const found = places.get(text) ?? kept.get(text);
   if (found !== undefined) return found;
-  const syllables = pinyin(name, { toneType: 'none', type: 'array', v: true });
-  const words = /\p{Script=Han}/u.test(name)
-    ? `${name} ${syllables.join('')} ${syllables.map((syllable) => syllable.charAt(0)).join('')}`
-    : name;
-  if (known.size >= KEPT) known.clear();
-  known.set(name, words);
-  return words;
+  const [, place, rest] = placeThenRest.exec(text) ?? [];
+  if (place !== undefined && rest !== undefined && places.has(place)) return joined(reading(place), reading(rest));
+  const [, before, number, after] = /^(.+?)(\d+)(.*)$/u.exec(text) ?? [];
+  if (before !== undefined && number !== undefined) {
+    const figures = { full: number, initials: number };
+    return joined(reading(before), after ? joined(figures, reading(after)) : figures);
+  }
+  return keep(text, fromDictionary(text));
+}
+
+function fromDictionary(text: string): Reading {
+  if (!/\p{Script=Han}/u.test(text)) return { full: text, initials: text };
+  const syllables = pinyin(text, { toneType: 'none', type: 'array', v: true });
+  const initials = syllables.map((syllable) => syllable.charAt(0)).join('');
+  return { full: syllables.join(''), initials };
+}
+
+const joined = (first: Reading, second: Reading): Reading => ({
+  full: first.full + second.full,
+  initials: first.initials + second.initials,
+});
+
+/** Names repeat their words; the readings kept are bounded, for an import may bring millions. */
+function keep(text: string, reading: Reading): Reading {
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(text, reading);
+  return reading;
 }
