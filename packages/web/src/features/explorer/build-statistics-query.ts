@@ -9,7 +9,7 @@ export interface StatisticsRequest {
 }
 
 const dimensionSelections = {
-  AREA: 'area { code name romanisedName }',
+  AREA: 'area { code name shortName romanisedName }',
   SIZE_BAND: 'sizeBand',
   INDUSTRY: 'industry { code name nameEn }',
   PERIOD: 'period { code label labelEn startOn endOn }',
@@ -31,7 +31,7 @@ export function buildStatisticsQuery(question: StatisticsQuestion): StatisticsRe
   const text = `
     query Statistics($area: AreaCode!, $period: Period!${where ? ', $where: StatisticsFilter' : ''}) {
       statistics(area: $area${level}, by: [${question.by.join(', ')}], period: $period${where ? ', where: $where' : ''}, totals: ${question.totals}) {
-        area { code name romanisedName }
+        area { code name shortName romanisedName }
         periods { code label labelEn startOn endOn }
         rows {
           key isTotal totalOver

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locale.js';
+import type { IndicatorInfo } from './explorer-catalogue-query.js';
 import { groupBy } from './group-by.js';
 import { headerRows } from './header-rows.js';
-import type { IndicatorInfo } from './indicator-info.js';
 import { leafColumns } from './leaf-columns.js';
 import type { Member } from './member.js';
 import { memberOf } from './member-of.js';

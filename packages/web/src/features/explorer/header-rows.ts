@@ -1,3 +1,4 @@
+import { columnPath } from './column-path.js';
 import type { StatisticsDimension } from './statistics-dimensions.js';
 import type { HeaderCell, HeaderStep, LeafColumn } from './table-model.js';
 
@@ -6,7 +7,7 @@ import type { HeaderCell, HeaderStep, LeafColumn } from './table-model.js';
  * to the last row.
  */
 export function headerRows(columns: readonly LeafColumn[], pivot: StatisticsDimension | null): HeaderCell[][] {
-  const paths = columns.map((column) => pathOf(column, pivot, columns));
+  const paths = columns.map((column) => columnPath(column, pivot, columns));
   const depth = Math.max(1, ...paths.map((path) => path.length));
   return Array.from({ length: depth }, (_, level) => {
     const cells: HeaderCell[] = [];
@@ -19,21 +20,16 @@ export function headerRows(columns: readonly LeafColumn[], pivot: StatisticsDime
       if (step) {
         const isLeaf = level === path.length - 1;
         const rowSpan = isLeaf ? depth - level : 1;
-        cells.push({ step, colSpan: end - start, rowSpan, column: isLeaf ? (columns[start] ?? null) : null });
+        const key = path
+          .slice(0, level + 1)
+          .map((each) => each.key)
+          .join('|');
+        cells.push({ key, step, colSpan: end - start, rowSpan, column: isLeaf ? (columns[start] ?? null) : null });
       }
       start = end;
     }
     return cells;
   });
-}
-
-function pathOf(column: LeafColumn, pivot: StatisticsDimension | null, columns: readonly LeafColumn[]): HeaderStep[] {
-  const { indicator, member, role } = column;
-  const hasRoles = columns.some((other) => other.indicator === indicator && other.role !== 'VALUE');
-  const path: HeaderStep[] = [{ kind: 'INDICATOR', key: indicator.field, indicator }];
-  if (pivot && member) path.push({ kind: 'MEMBER', key: member.key, dimension: pivot, member });
-  if (hasRoles) path.push({ kind: 'ROLE', key: role, role, indicator });
-  return path;
 }
 
 const samePrefix = (left: HeaderStep[], right: HeaderStep[], level: number) =>

@@ -1,4 +1,4 @@
-import type { IndicatorInfo } from './indicator-info.js';
+import type { IndicatorInfo } from './explorer-catalogue-query.js';
 import type { Member } from './member.js';
 import type { StatisticsQuestion } from './statistics-question.js';
 import type { ColumnRole, LeafColumn } from './table-model.js';

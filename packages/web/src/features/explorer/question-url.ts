@@ -5,7 +5,13 @@ import { periodShifts } from './period-shifts.js';
 import { statisticsDimensions } from './statistics-dimensions.js';
 import type { QuestionFilters, QuestionSort, StatisticsQuestion } from './statistics-question.js';
 
-const FIELD_NAME = /^[a-zA-Z][a-zA-Z0-9]*$/;
+/** Every search parameter that belongs to the question. */
+export const questionKeys: readonly string[] = [
+  ...['ind', 'area', 'level', 'by', 'period', 'totals', 'shift', 'parts', 'pivot', 'sort'],
+  ...filterFields.map(({ urlKey }) => urlKey),
+];
+
+const fieldName = /^[a-zA-Z][a-zA-Z0-9]*$/;
 
 /**
  * The question as search parameters, readable and in a fixed order:
@@ -47,7 +53,7 @@ export function questionFromSearch(search: URLSearchParams, defaults: Statistics
   const by = list('by', defaults.by).flatMap((item) => statisticsDimensions.codes.filter((known) => known === item));
   const pivot = among('pivot', statisticsDimensions.codes, defaults.pivot);
   const question: StatisticsQuestion = {
-    indicators: list('ind', defaults.indicators).filter((field) => FIELD_NAME.test(field)),
+    indicators: list('ind', defaults.indicators).filter((field) => fieldName.test(field)),
     area: search.get('area') ?? defaults.area,
     areaLevel: among('level', divisionLevels.codes, defaults.areaLevel),
     by,

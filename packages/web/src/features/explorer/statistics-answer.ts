@@ -31,7 +31,7 @@ export interface AnswerRow {
   key: string;
   isTotal: boolean;
   totalOver: readonly StatisticsDimension[];
-  area?: { code: string; name: string; romanisedName: string } | null;
+  area?: { code: string; name: string; shortName: string; romanisedName: string } | null;
   sizeBand?: string | null;
   industry?: { code: string; name: string; nameEn: string } | null;
   period?: PeriodAnswer | null;
@@ -42,7 +42,7 @@ export interface AnswerRow {
 }
 
 export interface StatisticsAnswer {
-  area: { code: string; name: string; romanisedName: string };
+  area: { code: string; name: string; shortName: string; romanisedName: string };
   periods: readonly PeriodAnswer[];
   rows: readonly AnswerRow[];
   freshness: { recordedThrough: string | null; dataThrough: string | null };

@@ -1,4 +1,4 @@
-import type { IndicatorInfo } from './indicator-info.js';
+import type { IndicatorInfo } from './explorer-catalogue-query.js';
 import type { Member } from './member.js';
 import type { ValueAnswer } from './statistics-answer.js';
 import type { StatisticsDimension } from './statistics-dimensions.js';
@@ -43,6 +43,8 @@ export type HeaderStep =
   | { kind: 'ROLE'; key: string; role: ColumnRole; indicator: IndicatorInfo };
 
 export interface HeaderCell {
+  /** Keys of the steps down to this one. */
+  key: string;
   step: HeaderStep;
   colSpan: number;
   rowSpan: number;

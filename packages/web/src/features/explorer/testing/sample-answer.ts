@@ -1,9 +1,9 @@
 import type { AnswerRow, StatisticsAnswer, ValueAnswer } from '../statistics-answer.js';
 import type { StatisticsDimension } from '../statistics-dimensions.js';
 
-export const lanshan = { code: '371302', name: '兰山区', romanisedName: 'Lanshan' };
-export const feixian = { code: '371325', name: '费县', romanisedName: 'Fei' };
-export const pingyi = { code: '371326', name: '平邑县', romanisedName: 'Pingyi' };
+export const lanshan = { code: '371302', name: '兰山区', shortName: '兰山', romanisedName: 'Lanshan' };
+export const feixian = { code: '371325', name: '费县', shortName: '费县', romanisedName: 'Fei' };
+export const pingyi = { code: '371326', name: '平邑县', shortName: '平邑', romanisedName: 'Pingyi' };
 
 export const year2021 = { code: '2021', label: '2021年', labelEn: '2021', startOn: '2021-01-01', endOn: '2021-12-31' };
 export const year2022 = { code: '2022', label: '2022年', labelEn: '2022', startOn: '2022-01-01', endOn: '2022-12-31' };
@@ -32,7 +32,7 @@ export function sampleRow(fields: Record<string, unknown>, totalOver: Statistics
 
 export function sampleAnswer(rows: AnswerRow[]): StatisticsAnswer {
   return {
-    area: { code: '371300', name: '临沂市', romanisedName: 'Linyi' },
+    area: { code: '371300', name: '临沂市', shortName: '临沂', romanisedName: 'Linyi' },
     periods: [year2022],
     rows,
     freshness: { recordedThrough: '2023-01-20T08:00:00Z', dataThrough: '2022-12-31' },

@@ -1,6 +1,6 @@
-import type { DefinitionInfo, IndicatorInfo } from '../indicator-info.js';
+import type { IndicatorInfo } from '../explorer-catalogue-query.js';
 
-const definition: DefinitionInfo = {
+const definition = {
   version: 1,
   formula: '已建会单位数 ÷ 应建会单位数',
   formulaEn: 'established units ÷ eligible units',
@@ -20,7 +20,7 @@ const common = {
   sources: [],
   definition,
   versions: [definition],
-} as const;
+} satisfies Partial<IndicatorInfo>;
 
 /** Two catalogue entries for tests: a rate, and a count that has no size bands. */
 export const sampleCatalogue: IndicatorInfo[] = [
@@ -45,6 +45,7 @@ export const sampleCatalogue: IndicatorInfo[] = [
     dimensions: ['AREA', 'PERIOD', 'SOURCE'],
     defaultSource: 'ANNUAL_REPORT',
     sources: ['ANNUAL_REPORT', 'REALNAME_DB'],
-    definition: { ...definition, version: 2, formula: '期末会员人数', formulaEn: 'members at the end of the period' },
+    definition: { version: 2 },
+    versions: [{ ...definition, version: 2, formula: '期末会员人数', formulaEn: 'members at the end of the period' }],
   },
 ];

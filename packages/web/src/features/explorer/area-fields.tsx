@@ -1,0 +1,46 @@
+import { type DivisionLevel, divisionLevels } from '@uniongraph/schema/codes/division-level';
+import { useLocale } from '../../i18n/use-locale.js';
+import { useText } from '../../i18n/use-text.js';
+import { AreaChooser } from '../../widgets/area-chooser/area-chooser.js';
+import { areaLevelsBelow } from './area-levels.js';
+import styles from './composer.module.css';
+import { composerText } from './composer-text.js';
+
+interface AreaFieldsProps {
+  code: string;
+  name: string;
+  level: DivisionLevel | undefined;
+  /** Null where the rows are not areas. */
+  areaLevel: DivisionLevel | null;
+  isByArea: boolean;
+  onChange(change: { area?: string; areaLevel?: DivisionLevel | null }): void;
+}
+
+export function AreaFields({ code, name, level, areaLevel, isByArea, onChange }: AreaFieldsProps) {
+  const text = useText(composerText);
+  const { locale } = useLocale();
+  const levels = level ? areaLevelsBelow(level) : [];
+  return (
+    <div className={styles.fields}>
+      <div className={styles.area} style={{ flex: '2 1 160px' }}>
+        <AreaChooser code={code} name={name} onChange={(area) => onChange({ area, areaLevel: null })} />
+      </div>
+      {isByArea && levels.length > 1 ? (
+        <label className={styles.field}>
+          {text.areaLevel}
+          <select
+            value={areaLevel ?? ''}
+            onChange={(event) => onChange({ areaLevel: levels.find((each) => each === event.target.value) ?? null })}
+          >
+            <option value="">{text.areaLevelDefault}</option>
+            {levels.map((each) => (
+              <option key={each} value={each}>
+                {divisionLevels.get(each)[locale]}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+    </div>
+  );
+}

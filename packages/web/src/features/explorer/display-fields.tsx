@@ -1,0 +1,39 @@
+import { useLocale } from '../../i18n/use-locale.js';
+import { useText } from '../../i18n/use-text.js';
+import styles from './composer.module.css';
+import { composerText } from './composer-text.js';
+import { periodShifts } from './period-shifts.js';
+import { SelectField } from './select-field.js';
+import type { StatisticsQuestion } from './statistics-question.js';
+
+type Display = Pick<StatisticsQuestion, 'totals' | 'parts' | 'shift'>;
+
+export function DisplayFields({
+  totals,
+  parts,
+  shift,
+  onChange,
+}: Display & { onChange(change: Partial<Display>): void }) {
+  const text = useText(composerText);
+  const { locale } = useLocale();
+  const shifts = periodShifts.items.map((item) => ({ value: item.code as string, label: item[locale] }));
+  return (
+    <fieldset className={styles.section}>
+      <legend>{text.display}</legend>
+      <label className={styles.check}>
+        <input type="checkbox" checked={totals} onChange={() => onChange({ totals: !totals })} />
+        {text.totals}
+      </label>
+      <label className={styles.check}>
+        <input type="checkbox" checked={parts} onChange={() => onChange({ parts: !parts })} />
+        {text.parts}
+      </label>
+      <SelectField
+        label={text.comparison}
+        value={shift ?? ''}
+        options={[{ value: '', label: text.noComparison }, ...shifts]}
+        onChange={(value) => onChange({ shift: periodShifts.codes.find((code) => code === value) ?? null })}
+      />
+    </fieldset>
+  );
+}

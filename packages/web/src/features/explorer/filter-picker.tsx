@@ -1,0 +1,81 @@
+import { useLocale } from '../../i18n/use-locale.js';
+import { useText } from '../../i18n/use-text.js';
+import styles from './composer.module.css';
+import { composerText } from './composer-text.js';
+import type { IndicatorInfo } from './explorer-catalogue-query.js';
+import { type FilterField, filterFields } from './filter-fields.js';
+import { indicatorNames } from './indicator-names.js';
+import { lacking } from './statistics-conflicts.js';
+import { statisticsDimensions } from './statistics-dimensions.js';
+import type { QuestionFilters } from './statistics-question.js';
+
+interface FilterPickerProps {
+  indicators: readonly IndicatorInfo[];
+  filters: QuestionFilters;
+  onChange(filters: QuestionFilters): void;
+}
+
+export function FilterPicker({ indicators, filters, onChange }: FilterPickerProps) {
+  const text = useText(composerText);
+  return (
+    <fieldset className={styles.section}>
+      <legend>{text.filters}</legend>
+      {filterFields.map((filter) => (
+        <Filter
+          key={filter.field}
+          filter={filter}
+          indicators={indicators}
+          chosen={filters[filter.field]}
+          onChange={(chosen) => onChange({ ...filters, [filter.field]: chosen })}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+interface FilterProps {
+  filter: FilterField;
+  indicators: readonly IndicatorInfo[];
+  chosen: readonly string[];
+  onChange(chosen: string[]): void;
+}
+
+function Filter({ filter, indicators, chosen, onChange }: FilterProps) {
+  const text = useText(composerText);
+  const { locale } = useLocale();
+  const without = lacking(filter.dimension, indicators);
+  const isBlocked = without.length > 0;
+  const toggle = (code: string) =>
+    onChange(filter.values.codes.filter((each) => (each === code) !== chosen.includes(each)));
+  return (
+    <details className={styles.filter}>
+      <summary>
+        <span>{statisticsDimensions.get(filter.dimension)[locale]}</span>
+        <span className={styles.aside}>{chosen.length > 0 ? text.filterCount(chosen.length) : text.noFilter}</span>
+      </summary>
+      <div className={styles.filterBody}>
+        {isBlocked ? (
+          <p className={`${styles.why} ${chosen.length > 0 ? styles.conflict : ''}`}>
+            {text.lacks(indicatorNames(without, locale))}
+          </p>
+        ) : null}
+        {filter.values.items.map((item) => (
+          <label key={item.code} className={styles.check}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(item.code)}
+              disabled={isBlocked && !chosen.includes(item.code)}
+              onChange={() => toggle(item.code)}
+            />
+            {item[locale]}
+          </label>
+        ))}
+        {chosen.length > 0 ? (
+          <button type="button" className={styles.textButton} onClick={() => onChange([])}>
+            {text.clear}
+          </button>
+        ) : null}
+      </div>
+    </details>
+  );
+}

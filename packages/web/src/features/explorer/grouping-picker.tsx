@@ -1,0 +1,67 @@
+import { useLocale } from '../../i18n/use-locale.js';
+import { useText } from '../../i18n/use-text.js';
+import styles from './composer.module.css';
+import { composerText } from './composer-text.js';
+import type { IndicatorInfo } from './explorer-catalogue-query.js';
+import { indicatorNames } from './indicator-names.js';
+import { lacking } from './statistics-conflicts.js';
+import { type StatisticsDimension, statisticsDimensions } from './statistics-dimensions.js';
+
+interface GroupingPickerProps {
+  /** The chosen indicators; a grouping that one of them lacks cannot be added. */
+  indicators: readonly IndicatorInfo[];
+  by: readonly StatisticsDimension[];
+  pivot: StatisticsDimension | null;
+  onChange(change: { by?: StatisticsDimension[]; pivot?: StatisticsDimension | null }): void;
+}
+
+export function GroupingPicker({ indicators, by, pivot, onChange }: GroupingPickerProps) {
+  const text = useText(composerText);
+  const { locale } = useLocale();
+  const toggle = (dimension: StatisticsDimension) => {
+    const next = by.includes(dimension) ? by.filter((other) => other !== dimension) : [...by, dimension];
+    onChange({ by: statisticsDimensions.codes.filter((code) => next.includes(code)) });
+  };
+  return (
+    <fieldset className={styles.section}>
+      <legend>{text.grouping}</legend>
+      <div className={styles.grid}>
+        {statisticsDimensions.items.map(({ code, ...names }) => {
+          const without = lacking(code, indicators);
+          const isChosen = by.includes(code);
+          const why = without.length > 0 ? text.lacks(indicatorNames(without, locale)) : null;
+          return (
+            <label key={code} className={`${styles.check} ${why ? styles.wide : ''}`}>
+              <input
+                type="checkbox"
+                checked={isChosen}
+                disabled={why !== null && !isChosen}
+                onChange={() => toggle(code)}
+              />
+              <span>
+                {names[locale]}
+                {why ? <span className={`${styles.why} ${isChosen ? styles.conflict : ''}`}>{why}</span> : null}
+              </span>
+            </label>
+          );
+        })}
+      </div>
+      {by.length > 1 || pivot ? (
+        <label className={styles.field}>
+          {text.inColumns}
+          <select
+            value={pivot ?? ''}
+            onChange={(event) => onChange({ pivot: by.find((code) => code === event.target.value) ?? null })}
+          >
+            <option value="">{text.allInRows}</option>
+            {by.map((code) => (
+              <option key={code} value={code}>
+                {statisticsDimensions.get(code)[locale]}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+    </fieldset>
+  );
+}

@@ -1,0 +1,45 @@
+import { countUnits } from '@uniongraph/schema/codes/count-unit';
+import type { Locale } from '../../i18n/locale.js';
+import type { IndicatorInfo } from './explorer-catalogue-query.js';
+import { indicatorName } from './indicator-name.js';
+import { type PeriodShift, periodShifts } from './period-shifts.js';
+import { resultText } from './result-text.js';
+import type { ColumnRole, HeaderStep } from './table-model.js';
+
+export interface LabelContext {
+  locale: Locale;
+  shift: PeriodShift | null;
+}
+
+/** 会员人数（人） / Members (persons); a rate's own numbers carry their percent sign. */
+export function headerLabel(step: HeaderStep, context: LabelContext): string {
+  if (step.kind === 'MEMBER') return step.member[context.locale];
+  if (step.kind === 'ROLE') return roleLabel(step.role, step.indicator, context);
+  const name = indicatorName(step.indicator, context.locale);
+  const unit = unitOf(step.indicator, context);
+  if (!unit) return name;
+  return context.locale === 'zh' ? `${name}（${unit}）` : `${name} (${unit})`;
+}
+
+function unitOf(indicator: IndicatorInfo, { locale }: LabelContext): string {
+  if (indicator.unit === 'PERCENT') return '';
+  return countUnits.find(indicator.countUnit)?.[locale] ?? indicator.countUnit;
+}
+
+function roleLabel(role: ColumnRole, indicator: IndicatorInfo, { locale, shift }: LabelContext): string {
+  const text = resultText[locale];
+  switch (role) {
+    case 'VALUE':
+      return shift ? text.thisPeriod : text.rate;
+    case 'NUMERATOR':
+      return text.numerator;
+    case 'DENOMINATOR':
+      return text.denominator;
+    case 'EARLIER':
+      return shift ? periodShifts.get(shift)[locale] : '';
+    case 'CHANGE':
+      return indicator.unit === 'PERCENT' ? text.changePoints : text.change;
+    case 'CHANGE_RATE':
+      return text.changeRate;
+  }
+}

@@ -1,0 +1,33 @@
+import { useLocale } from '../../i18n/use-locale.js';
+import { useText } from '../../i18n/use-text.js';
+import { DefinitionButton } from '../../ui/definition-button.js';
+import { DefinitionTerms } from '../../widgets/trust-line/definition-terms.js';
+import styles from './composer.module.css';
+import { composerText } from './composer-text.js';
+import type { IndicatorInfo } from './explorer-catalogue-query.js';
+import { indicatorName } from './indicator-name.js';
+
+interface IndicatorOptionProps {
+  indicator: IndicatorInfo;
+  isChosen: boolean;
+  onToggle(): void;
+}
+
+export function IndicatorOption({ indicator, isChosen, onToggle }: IndicatorOptionProps) {
+  const text = useText(composerText);
+  const name = indicatorName(indicator, useLocale().locale);
+  return (
+    <li className={styles.option}>
+      <label className={styles.check}>
+        <input type="checkbox" checked={isChosen} onChange={onToggle} />
+        {name}
+      </label>
+      <span className={styles.definition}>
+        <DefinitionButton label={text.definition}>
+          <strong>{text.definitionOf(name)}</strong>
+          <DefinitionTerms indicator={indicator} version={indicator.definition.version} />
+        </DefinitionButton>
+      </span>
+    </li>
+  );
+}

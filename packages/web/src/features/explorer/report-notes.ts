@@ -1,0 +1,86 @@
+import { dataSources } from '@uniongraph/schema/codes/data-source';
+import type { Locale } from '../../i18n/locale.js';
+import { areaName } from '../../lib/area-name.js';
+import { isAllSynthetic, markMeaning, markSigns, tableMarks } from './cell-marks.js';
+import type { IndicatorInfo } from './explorer-catalogue-query.js';
+import { filterFields } from './filter-fields.js';
+import { indicatorName } from './indicator-name.js';
+import { localTime } from './local-time.js';
+import { periodLabel } from './period-label.js';
+import { reportText } from './report-text.js';
+import { statisticsDimensions } from './statistics-dimensions.js';
+import { tableAnswers, tableNotes } from './table-answers.js';
+import type { TableModel } from './table-model.js';
+import type { AnsweredQuestion } from './use-statistics.js';
+
+/** What a reader needs in order to defend the numbers without the page: one line each. */
+export function reportNotes(table: TableModel, answered: AnsweredQuestion, locale: Locale): string[] {
+  const text = reportText[locale];
+  const { answer, question, askedAt } = answered;
+  const first = answer.periods[0];
+  const last = answer.periods.at(-1);
+  const { reported, expected } = answer.completeness;
+  const dataThrough = answer.freshness.dataThrough;
+  return [
+    text.area(areaName(answer.area, locale), answer.area.code),
+    ...(first && last ? [text.period(periodLabel(answer.periods, locale), first.startOn, last.endOn)] : []),
+    ...filterNotes(question, locale),
+    ...definitionNotes(table, locale),
+    ...sourceNotes(table, locale),
+    ...(expected > 0 ? [text.completeness(reported, expected)] : []),
+    ...(dataThrough ? [text.freshness(dataThrough)] : []),
+    ...markNotes(table, locale),
+    ...tableNotes(table, locale).map(text.note),
+    `${text.askedAt(localTime(askedAt))}${text.separator}${text.platform}`,
+  ];
+}
+
+function filterNotes(question: AnsweredQuestion['question'], locale: Locale): string[] {
+  const text = reportText[locale];
+  return filterFields.flatMap(({ field, dimension, values }) => {
+    const chosen = question.filters[field].map((code) => values.find(code)?.[locale] ?? code);
+    if (chosen.length === 0) return [];
+    return [text.filter(statisticsDimensions.get(dimension)[locale], chosen.join(text.listSeparator))];
+  });
+}
+
+/** One line for each definition version that the shown values carry. */
+function definitionNotes(table: TableModel, locale: Locale): string[] {
+  const used = new Map<string, { indicator: IndicatorInfo; version: number }>();
+  for (const { indicator, answer } of tableAnswers(table)) {
+    const { version } = answer.definition;
+    used.set(`${indicator.field} ${version}`, { indicator, version });
+  }
+  return [...used.values()].map(({ indicator, version }) => definitionNote(indicator, version, locale));
+}
+
+function definitionNote(indicator: IndicatorInfo, version: number, locale: Locale): string {
+  const text = reportText[locale];
+  const definition = indicator.versions.find((each) => each.version === version);
+  const [formula, caveat] =
+    locale === 'zh' ? [definition?.formula, definition?.caveat] : [definition?.formulaEn, definition?.caveatEn];
+  return [
+    text.definition(indicatorName(indicator, locale), version, formula ?? ''),
+    ...(caveat ? [text.caveat(caveat)] : []),
+    ...(definition?.source ? [text.basis(definition.source)] : []),
+  ].join(text.separator);
+}
+
+function sourceNotes(table: TableModel, locale: Locale): string[] {
+  const text = reportText[locale];
+  const codes = new Set(tableAnswers(table).flatMap(({ answer }) => answer.source ?? []));
+  const names = [...codes].map((code) => dataSources.find(code)?.[locale] ?? code);
+  return names.length > 0 ? [text.sources(names.join(text.listSeparator))] : [];
+}
+
+function markNotes(table: TableModel, locale: Locale): string[] {
+  const text = reportText[locale];
+  const allSynthetic = isAllSynthetic(table);
+  const marks = tableMarks(table, allSynthetic).map((mark) =>
+    text.mark(markSigns[mark][locale], markMeaning(mark, locale)),
+  );
+  return [
+    ...(allSynthetic ? [text.synthetic] : []),
+    ...(marks.length > 0 ? [text.marks(marks.join(text.separator))] : []),
+  ];
+}

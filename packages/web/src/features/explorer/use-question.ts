@@ -1,0 +1,31 @@
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import { defaultArea } from '../../lib/url-state.js';
+import { emptyQuestion } from './empty-question.js';
+import { questionFromSearch, questionKeys, questionToSearch } from './question-url.js';
+import type { StatisticsQuestion } from './statistics-question.js';
+
+/**
+ * The question in the address. A change is one step of the browser's history. Without any question in the address the
+ * page opens with the one question that everybody asks: 建会率 of the counties, in the last closed period.
+ */
+export function useQuestion(latestPeriod: string | undefined) {
+  const [search, setSearch] = useSearchParams();
+  const question = useMemo(() => {
+    const isFresh = !questionKeys.some((key) => search.has(key));
+    const place = { area: defaultArea, period: latestPeriod ?? '' };
+    const indicators = isFresh ? ['unionEstablishmentRate'] : [];
+    return questionFromSearch(search, { ...emptyQuestion, ...place, indicators });
+  }, [search, latestPeriod]);
+  const change = useCallback(
+    (part: Partial<StatisticsQuestion>) => {
+      const next = { ...question, ...part };
+      if (next.pivot && !next.by.includes(next.pivot)) next.pivot = null;
+      const address = questionToSearch(next);
+      for (const [key, value] of search) if (!questionKeys.includes(key)) address.set(key, value);
+      setSearch(address);
+    },
+    [question, search, setSearch],
+  );
+  return [question, change] as const;
+}
