@@ -3,7 +3,7 @@ import { defineText } from '../i18n/define-text.js';
 export const appFrameText = defineText({
   zh: {
     product: '工图',
-    productLong: '工图 · 工会业务数据平台',
+    productSubtitle: '工会业务数据平台',
     skip: '跳到正文',
     mainNavigation: '主导航',
     coverage: '建会覆盖',
@@ -22,7 +22,7 @@ export const appFrameText = defineText({
   },
   en: {
     product: 'Uniongraph',
-    productLong: 'Uniongraph · trade-union service data',
+    productSubtitle: 'Trade-union service data',
     skip: 'Skip to content',
     mainNavigation: 'Main',
     coverage: 'Union coverage',

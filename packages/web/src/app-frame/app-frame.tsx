@@ -15,11 +15,12 @@ export function AppFrame() {
         {text.skip}
       </a>
       <header className={styles.header}>
-        <AppLink to="/" className={styles.brand} aria-label={text.productLong}>
+        <AppLink to="/" className={styles.brand}>
           <span className={styles.mark} aria-hidden="true">
             工
           </span>
-          <span className={styles.brandName}>{text.product}</span>
+          <span>{text.product}</span>
+          <span className="ug-visually-hidden">{text.productSubtitle}</span>
         </AppLink>
         <AppNav />
         <div className={styles.switches}>

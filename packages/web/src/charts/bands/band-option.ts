@@ -1,6 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { ChartPalette } from '../echarts/chart-palette.js';
 import { tooltipHtml } from '../echarts/tooltip-html.js';
+import { wordsAxis } from '../echarts/words-axis.js';
 import type { BandState } from './band-state.js';
 
 /** Rates of the bands on a full scale: the empty part of the track is what has no union yet. */
@@ -16,12 +17,12 @@ export function bandOption({ bars }: BandState, palette: ChartPalette): EChartsC
     },
     xAxis: { type: 'value', min: 0, max: 1, show: false },
     yAxis: [
-      namesAxis(
+      wordsAxis(
         bars.map((bar) => bar.name),
         palette,
         'left',
       ),
-      namesAxis(
+      wordsAxis(
         bars.map((bar) => bar.label),
         palette,
         'right',
@@ -37,18 +38,5 @@ export function bandOption({ bars }: BandState, palette: ChartPalette): EChartsC
         data: bars.map((bar) => bar.value),
       },
     ],
-  };
-}
-
-/** The figures stand in a column of their own, where the track does not run under them. */
-function namesAxis(data: string[], palette: ChartPalette, position: 'left' | 'right') {
-  return {
-    type: 'category',
-    inverse: true,
-    position,
-    data,
-    axisLine: { show: false },
-    axisTick: { show: false },
-    axisLabel: { color: palette.text, fontSize: 13 },
   };
 }

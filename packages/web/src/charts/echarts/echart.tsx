@@ -57,9 +57,9 @@ export function EChart({ title, option, height, points, seriesOf }: EChartProps)
   const canOpen = points.some((point) => point.to);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a chart that is walked with the arrow keys has no element of its own.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: as above.
     <div
       role="group"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: as above.
       tabIndex={0}
       className={styles.chart}
       aria-label={canOpen ? text.labelWithEnter(title) : text.label(title)}

@@ -1,6 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { ChartPalette } from '../echarts/chart-palette.js';
 import { tooltipHtml } from '../echarts/tooltip-html.js';
+import { wordsAxis } from '../echarts/words-axis.js';
 import type { RankingState } from './ranking-state.js';
 
 /** Bars start at zero, whatever the values, so that their lengths can be compared. */
@@ -8,7 +9,7 @@ export function rankingOption(state: RankingState, palette: ChartPalette): EChar
   const { bars, reference } = state;
   return {
     animationDuration: 300,
-    grid: { left: 4, right: 76, top: reference ? 22 : 4, bottom: 4, containLabel: true },
+    grid: { left: 4, right: 4, top: reference ? 22 : 4, bottom: 4, containLabel: true },
     tooltip: {
       trigger: 'axis',
       axisPointer: { type: 'shadow' },
@@ -16,13 +17,18 @@ export function rankingOption(state: RankingState, palette: ChartPalette): EChar
       formatter: (hits: { dataIndex: number }[]) => tooltipHtml(bars[hits[0]?.dataIndex ?? 0]?.lines ?? []),
     },
     xAxis: { type: 'value', min: 0, show: false },
-    yAxis: {
-      type: 'category',
-      inverse: true,
-      data: bars.map((bar) => bar.name),
-      axisTick: { show: false },
-      axisLabel: { color: palette.text, fontSize: 13 },
-    },
+    yAxis: [
+      wordsAxis(
+        bars.map((bar) => bar.name),
+        palette,
+        'left',
+      ),
+      wordsAxis(
+        bars.map((bar) => `${bar.label}${bar.isBelowWhole ? ' ▼' : ''}`),
+        palette,
+        'right',
+      ),
+    ],
     series: [
       {
         type: 'bar',
@@ -32,14 +38,6 @@ export function rankingOption(state: RankingState, palette: ChartPalette): EChar
           value: bar.value,
           itemStyle: { color: bar.isBelowWhole ? palette.below : palette.main },
         })),
-        label: {
-          show: true,
-          position: 'right',
-          color: palette.text,
-          fontSize: 13,
-          formatter: ({ dataIndex }: { dataIndex: number }) =>
-            `${bars[dataIndex]?.label}${bars[dataIndex]?.isBelowWhole ? ' ▼' : ''}`,
-        },
         markLine: reference
           ? {
               silent: true,

@@ -11,8 +11,7 @@ export function rankingSentence({ measure, areas, whole, locale }: RankingInput)
   const found = extremes(areas);
   if (!found) return text.empty.trim();
   const { highest, lowest, known } = found;
-  const named = (area: RankedArea) =>
-    `${area.name}${locale === 'zh' ? '' : ' '}${formatChartValue(area.value, measure, locale)}`;
+  const named = (area: RankedArea) => text.named(area.name, formatChartValue(area.value, measure, locale));
   const gap = Number(highest.value.value) - Number(lowest.value.value);
   const parts = [opening()];
   const limit = measure.unit === 'PERCENT' && whole ? toNumber(whole.value.value) : null;

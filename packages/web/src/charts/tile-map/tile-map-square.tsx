@@ -15,7 +15,6 @@ export function TileMapSquare({ square, isReachable, onFocus, onKeyDown }: TileM
     className: styles.square,
     'data-code': square.code,
     'data-colour': square.colour ?? 'none',
-    'aria-label': square.lines.join(' · '),
     title: square.lines.join('\n'),
     tabIndex: isReachable ? 0 : -1,
     onFocus,
@@ -24,12 +23,13 @@ export function TileMapSquare({ square, isReachable, onFocus, onKeyDown }: TileM
       <>
         <span className={styles.name}>{square.name}</span>
         <span className={styles.value}>{square.label}</span>
+        <span className="ug-visually-hidden">{square.lines.join(' · ')}</span>
       </>
     ),
   };
   return (
     <li style={{ gridColumn: square.column + 1, gridRow: square.row + 1 }}>
-      {square.to ? <AppLink to={square.to} {...shared} /> : <span role="img" {...shared} />}
+      {square.to ? <AppLink to={square.to} {...shared} /> : <span {...shared} />}
     </li>
   );
 }

@@ -28,7 +28,7 @@ export function trendOption(state: TrendState, unit: Unit, palette: ChartPalette
       type: 'value',
       scale: true,
       splitNumber: 4,
-      axisLabel: { formatter: (value: number) => formatCompact(value, unit, locale) },
+      axisLabel: { formatter: (value: number) => formatCompact(value, unit, locale, 0) },
     },
     series: Array.from({ length: segmentCount }, (_, segment) => ({
       type: 'line',
@@ -38,6 +38,8 @@ export function trendOption(state: TrendState, unit: Unit, palette: ChartPalette
       label: {
         show: true,
         color: palette.text,
+        textBorderColor: palette.surface,
+        textBorderWidth: 3,
         fontSize: 13,
         formatter: ({ dataIndex }: { dataIndex: number }) => points[dataIndex]?.label ?? '',
       },

@@ -51,7 +51,7 @@ export function CoverageDashboard({ catalogue }: { catalogue: Catalogue }) {
   const shortcuts = published.kind === 'ready' ? publishedPeriods(published.data.nodes, rounds, indicators) : [];
   return (
     <Page
-      title={text.title(name)}
+      title={division ? text.title(name) : text.plainTitle}
       actions={
         <>
           <AreaChooser code={address.area} name={name} onChange={(area) => void setAddress({ area })} />

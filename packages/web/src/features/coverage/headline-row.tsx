@@ -45,6 +45,7 @@ export function HeadlineRow({ headline, units, view, indicatorOf, onShow }: Head
             onShowBelow={() => onShow(field)}
             trust={
               <TrustLine
+                isCompact
                 statistics={headline.data}
                 indicator={indicator}
                 version={value.definition.version}

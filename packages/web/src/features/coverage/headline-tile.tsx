@@ -41,18 +41,18 @@ export function HeadlineTile({ measure, value, isShownBelow, onShowBelow, trust 
       <p className={styles.value}>
         {formatChartValue(value, { ...measure, countUnit: '' }, locale)}
         {measure.countUnit && value.value !== null ? <span className={styles.unit}>{measure.countUnit}</span> : null}
+      </p>
+      <p className={styles.parts}>
         {hasParts ? (
-          <span className={styles.parts}>
+          <span>
             {count(value.numerator)} ÷ {count(value.denominator)}
           </span>
         ) : null}
+        {value.rank ? <span>{text.rank(count(value.rank.position), count(value.rank.of))}</span> : null}
       </p>
       <StatusNote value={value} />
       <p className={styles.change}>
         {text.yearOnYear} <b>{formatChange(value, measure, locale) || text.noComparison}</b>
-        {value.rank ? (
-          <span className={styles.rank}>{text.rank(count(value.rank.position), count(value.rank.of))}</span>
-        ) : null}
       </p>
       <PublishedLine value={value} measure={measure} />
       <div className={styles.trust}>{trust}</div>

@@ -52,6 +52,7 @@ export function UnitsTile({ data, indicator, locale }: UnitsTileProps) {
       </dl>
       <div className={styles.trust}>
         <TrustLine
+          isCompact
           statistics={data}
           indicator={indicator}
           version={row.establishedUnits.definition.version}

@@ -17,6 +17,7 @@ interface AreaListProps {
 export function AreaList({ id, isOpen, choices, current, active, note, onChoose }: AreaListProps) {
   const text = useText(areaChooserText);
   const list = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new choices come with a new scroll position.
   useEffect(() => {
     const target = active ?? current;
     if (isOpen) list.current?.querySelector(`[data-code="${target}"]`)?.scrollIntoView?.({ block: 'nearest' });

@@ -4,7 +4,13 @@ import type { CatalogueIndicator } from '../catalogue/catalogue-query.js';
 import { definitionOf } from './definition-of.js';
 import { trustLineText } from './trust-line-text.js';
 
-export function DefinitionTerms({ indicator, version }: { indicator: CatalogueIndicator; version?: number }) {
+interface DefinitionTermsProps {
+  indicator: CatalogueIndicator;
+  version?: number | undefined;
+  source?: string | null | undefined;
+}
+
+export function DefinitionTerms({ indicator, version, source }: DefinitionTermsProps) {
   const text = useText(trustLineText);
   const isChinese = useLocale().locale === 'zh';
   const definition = definitionOf(indicator, version);
@@ -13,6 +19,12 @@ export function DefinitionTerms({ indicator, version }: { indicator: CatalogueIn
     <dl>
       <dt>{text.formula}</dt>
       <dd>{isChinese ? definition.formula : definition.formulaEn}</dd>
+      {source ? (
+        <>
+          <dt>{text.source}</dt>
+          <dd>{source}</dd>
+        </>
+      ) : null}
       <dt>{text.caveat}</dt>
       <dd>{isChinese ? definition.caveat : definition.caveatEn}</dd>
       <dt>{text.basis}</dt>

@@ -17,30 +17,33 @@ interface TrustLineProps {
   /** Definition version that the shown values carry. */
   version?: number | undefined;
   source?: string | null | undefined;
+  /** Where room is short, the source goes into the panel of the definition. */
+  isCompact?: boolean;
 }
 
 /** What a number rests on: how far the data go, from where, by which definition, and who has reported. */
-export function TrustLine({ statistics, indicator, version, source }: TrustLineProps) {
+export function TrustLine({ statistics, indicator, version, source, isCompact = false }: TrustLineProps) {
   const text = useText(trustLineText);
   const { locale } = useLocale();
   const { freshness, completeness } = statistics;
   const count = (value: number) => formatValue(value, { unit: 'COUNT' }, locale);
+  const sourceName = source && (dataSources.find(source)?.[locale] ?? source);
   const isComplete = completeness.reported >= completeness.expected;
   return (
     <p className={styles.line}>
       {freshness.dataThrough ? (
         <span title={freshness.recordedThrough ? `${text.recordedThrough} ${freshness.recordedThrough}` : undefined}>
-          {text.dataThrough(formatDate(freshness.dataThrough, locale))}
+          {text.dataThrough(isCompact ? freshness.dataThrough : formatDate(freshness.dataThrough, locale))}
         </span>
       ) : null}
-      {source ? (
+      {sourceName && !isCompact ? (
         <span>
-          {text.source} {dataSources.find(source)?.[locale] ?? source}
+          {text.source} {sourceName}
         </span>
       ) : null}
       {indicator ? (
         <DefinitionButton label={text.definition(version ?? definitionOf(indicator)?.version ?? 1)}>
-          <DefinitionTerms indicator={indicator} version={version} />
+          <DefinitionTerms indicator={indicator} version={version} source={sourceName} />
         </DefinitionButton>
       ) : null}
       {completeness.expected > 0 ? (
