@@ -3,15 +3,19 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { readConfig } from './config.js';
 import { ClosingStack } from './start-up/closing-stack.js';
 import { explainFailure } from './start-up/explain-failure.js';
-import { startProgram } from './start-up/program.js';
+import { type Program, startProgram } from './start-up/program.js';
 import { printedProgress } from './start-up/progress.js';
 import { startUpErrors } from './start-up/start-up-errors.js';
 
 const opened = new ClosingStack();
 let stopping = false;
 
+async function startUp(): Promise<Program> {
+  return startProgram(readConfig(), printedProgress(), opened);
+}
+
 async function run(): Promise<void> {
-  const program = await startProgram(readConfig(), printedProgress(), opened);
+  const program = await starting;
   console.log(`工图已就绪:${program.url} (按 Ctrl-C 停止)\nUniongraph is ready: ${program.url} (Ctrl-C stops it)`);
   throw startUpErrors.databaseStopped(await program.databaseDied);
 }
@@ -21,16 +25,18 @@ async function fail(error: unknown): Promise<void> {
   const reason = await explainFailure(error);
   console.error(reason.message);
   if (reason.code === 'START_FAILED') console.error(reason.cause);
-  void stop(1);
+  await stop(1);
 }
 
+/** Closes what is open; what is still being opened ends with the database under it, and is waited for. */
 async function stop(exitCode: number): Promise<void> {
   if (stopping) return;
   stopping = true;
   await opened.close();
-  await Promise.race([running, wait(10_000)]);
+  await Promise.race([starting.catch(() => {}), wait(10_000)]);
   process.exit(exitCode);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'disconnect']) process.on(signal, () => stop(0));
-const running = run().catch(fail);
+const starting = startUp();
+run().catch(fail);

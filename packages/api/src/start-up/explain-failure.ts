@@ -7,6 +7,7 @@ import { startUpErrors } from './start-up-errors.js';
 const NEARLY_NOTHING = 8 * 1024 * 1024;
 /** A server that stops or does not start may have been stopped by a full disk. */
 const DISK_MAY_HIDE_BEHIND = new Set(['DATABASE_DID_NOT_START', 'DATABASE_STOPPED']);
+const FOLDER_CODES = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST']);
 const DISK_FULL_CODES = new Set(['ENOSPC', 'EDQUOT', '53100']);
 
 /**
@@ -23,8 +24,8 @@ export async function explainFailure(error: unknown): Promise<StartUpError> {
     return startUpErrors.diskFull(embedded ? config.dataDir : 'DATABASE_URL', error);
   }
   if (error instanceof StartUpError) return error;
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR') {
-    return startUpErrors.dataFolderUnusable(config.dataDir, `无权写入,${code}`, `not writable, ${code}`, error);
+  if (code !== undefined && FOLDER_CODES.has(code)) {
+    return startUpErrors.dataFolderUnusable(config.dataDir, `无法写入,${code}`, `not writable, ${code}`, error);
   }
   return (portError(error, config.port) as StartUpError | undefined) ?? startUpErrors.unexpected(error);
 }
