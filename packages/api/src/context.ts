@@ -14,8 +14,8 @@ export interface Context {
   now: () => Date;
   /** SQL statements sent through `db` so far. */
   readonly statements: number;
-  /** One data loader a definition, see `loaderOf`. */
-  loaders: Map<unknown, DataLoader<unknown, unknown>>;
+  /** Data loaders by definition and parameters, see `defineLoader`. */
+  loaders: Map<unknown, Map<string, DataLoader<unknown, unknown>>>;
 }
 
 export function createContext(em: SqlEntityManager, now: () => Date = () => new Date()): Context {

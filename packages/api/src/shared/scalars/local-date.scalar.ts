@@ -1,10 +1,5 @@
+import { isCalendarDate } from '../calendar-date.js';
 import { textScalar } from './text-scalar.js';
-
-function isCalendarDate(text: string): boolean {
-  if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
 
 export const LocalDateScalar = textScalar({
   name: 'LocalDate',

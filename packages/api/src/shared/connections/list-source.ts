@@ -1,0 +1,45 @@
+import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
+import type { Tables } from '../../tables.js';
+import { type KeyValues, keyset, orderTerms, type Side } from './keyset.js';
+import type { PagePlan } from './page-plan.js';
+
+/** A row together with the sort values that make its cursor. */
+export type Placed<Row> = Row & { cursorKeys: KeyValues };
+
+/** Where a connection gets its rows from. */
+export interface ListSource<Row> {
+  /** Up to one row more than the page holds, in the order of reading. */
+  page(): Promise<Placed<Row>[]>;
+  /** Whether any row of the list lies on that side of the place. */
+  exists(place: KeyValues, side: Side): Promise<boolean>;
+  count(): Promise<number>;
+}
+
+/** The statement that reads one page of `query`, and one row more to see whether the list goes on. */
+export function pageQuery<DB, Table extends keyof DB, Row>(query: SelectQueryBuilder<DB, Table, Row>, plan: PagePlan) {
+  const texts = plan.keys.map((key) => sql`(${key.expression})::text`);
+  let page = query.select(sql<KeyValues>`array[${sql.join(texts)}]`.as('cursorKeys'));
+  if (plan.after) page = page.where(keyset(plan.keys, plan.after, { after: true }));
+  if (plan.before) page = page.where(keyset(plan.keys, plan.before, { after: false }));
+  return page.orderBy(orderTerms(plan.keys, plan.backward)).limit(plan.limit + 1);
+}
+
+/** Rows of one statement, for a list at the root of a query. */
+export function rootSource<DB, Table extends keyof DB, Row>(
+  db: Kysely<Tables>,
+  query: SelectQueryBuilder<DB, Table, Row>,
+  plan: PagePlan,
+): ListSource<Row> {
+  const bare = query.clearSelect().select(sql`1`.as('one'));
+  return {
+    page: () => pageQuery(query, plan).execute() as Promise<Placed<Row>[]>,
+    exists: async (place, side) => {
+      const beside = bare.where(keyset(plan.keys, place, side)).limit(1);
+      return (await beside.execute()).length > 0;
+    },
+    count: async () => {
+      const { rows } = await sql<{ count: number }>`select count(*)::int as count from ${bare} as listed`.execute(db);
+      return rows[0]?.count ?? 0;
+    },
+  };
+}

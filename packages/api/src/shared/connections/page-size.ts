@@ -1,0 +1,41 @@
+import type { Faults } from '../faults.js';
+import type { ConnectionArgs } from './connection-args.js';
+
+export const DEFAULT_PAGE_SIZE = 20;
+export const MAXIMUM_PAGE_SIZE = 100;
+
+/** How many items are asked for, and from which end. */
+export interface PageSize {
+  limit: number;
+  backward: boolean;
+}
+
+/** Reads `first` and `last`, reporting what is wrong with them. */
+export function pageSize(args: ConnectionArgs, faults: Faults, path = ''): PageSize {
+  const first = args.first ?? undefined;
+  const last = args.last ?? undefined;
+  if (first !== undefined && last !== undefined) {
+    faults.add(
+      `${path}last`,
+      'FIRST_AND_LAST',
+      'first 与 last 只能用一个。',
+      'Use either `first` or `last`, not both.',
+      'first',
+    );
+  }
+  for (const [name, size] of [
+    ['first', first],
+    ['last', last],
+  ] as const) {
+    if (size !== undefined && (size < 0 || size > MAXIMUM_PAGE_SIZE)) {
+      faults.add(
+        `${path}${name}`,
+        'OUT_OF_RANGE',
+        `应为0至${MAXIMUM_PAGE_SIZE}，现为${size}；更多的项请用游标翻页。`,
+        `0 to ${MAXIMUM_PAGE_SIZE} is expected, not ${size}; page with cursors for more.`,
+        `0–${MAXIMUM_PAGE_SIZE}`,
+      );
+    }
+  }
+  return { limit: first ?? last ?? DEFAULT_PAGE_SIZE, backward: first === undefined && last !== undefined };
+}

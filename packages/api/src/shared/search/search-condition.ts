@@ -1,0 +1,19 @@
+import { type RawBuilder, sql } from 'kysely';
+import { all } from '../filters/compile-filter.js';
+import { likeLiteral } from '../like-pattern.js';
+
+/**
+ * Every word must occur in the search text. The pairs of characters let the index on `search_bigrams` narrow the rows;
+ * `like` then keeps those that really hold the word.
+ */
+export function searchCondition(searchText: RawBuilder<unknown>, words: readonly string[]): RawBuilder<boolean> {
+  const pairs = sql<boolean>`search_bigrams(${searchText}) @> search_bigrams(${words.join(' ')})`;
+  const contained = words.map((word) => sql<boolean>`${searchText} like ${`%${likeLiteral(word)}%`}`);
+  return words.some((word) => [...word].length > 1) ? all([pairs, ...contained]) : all(contained);
+}
+
+/** 0 the name itself, 1 a name that begins with the words, 2 any other hit. */
+export function searchRank(name: RawBuilder<unknown>, words: readonly string[]): RawBuilder<number> {
+  const text = words.join(' ');
+  return sql`(case when lower(${name}) = ${text} then 0 when lower(${name}) like ${`${likeLiteral(text)}%`} then 1 else 2 end)`;
+}
