@@ -1,5 +1,5 @@
 import type { DataSource } from '@uniongraph/schema/codes/data-source';
-import type { StatisticsDimension } from './statistics-dimension.js';
+import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
 
 /** A sum over a fact. STOCK: a balance on a day. FLOW: what happened within a period. */
 export interface Measure {

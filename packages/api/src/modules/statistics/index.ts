@@ -1,9 +1,13 @@
 import type { ApiModule } from '../module.js';
 import { IndicatorTarget } from './indicator-target.entity.js';
+import { IndicatorValueResolver } from './resolvers/indicator-value.resolver.js';
+import { IndicatorsResolver } from './resolvers/indicators.resolver.js';
+import { StatisticsResolver } from './resolvers/statistics.resolver.js';
+import { StatisticsRowResolver } from './resolvers/statistics-row.resolver.js';
 import { SeriesBreak } from './series-break.entity.js';
 
 export const statisticsModule: ApiModule = {
   name: 'statistics',
   entities: [SeriesBreak, IndicatorTarget],
-  resolvers: [],
+  resolvers: [StatisticsResolver, StatisticsRowResolver, IndicatorValueResolver, IndicatorsResolver],
 };

@@ -10,8 +10,8 @@ import { organizationStatuses } from '@uniongraph/schema/codes/organization-stat
 import { periodKinds } from '@uniongraph/schema/codes/period-kind';
 import { provenances } from '@uniongraph/schema/codes/provenance';
 import { sizeBands } from '@uniongraph/schema/codes/size-band';
+import { statisticsDimensions } from '@uniongraph/schema/codes/statistics-dimension';
 import { unionStates } from '@uniongraph/schema/codes/union-state';
-import { statisticsDimensions } from '../../modules/statistics/statistics-dimension.js';
 import { registerCodeList } from './register-code-list.js';
 
 export const DataSourceEnum = registerCodeList(dataSources);

@@ -1,4 +1,4 @@
-import { type CodeOf, defineCodeList } from '@uniongraph/schema/codes/code-list';
+import { type CodeOf, defineCodeList } from './code-list.js';
 
 /** What the rows of a statistics answer can be grouped by. */
 export const statisticsDimensions = defineCodeList({

@@ -1,0 +1,34 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { Context } from '../context.js';
+import { buildApiSchema } from '../schema.js';
+import { formatError } from './format-error.js';
+import { statusForLegacyClients } from './status-for-legacy-clients.js';
+
+/**
+ * The GraphQL server. Its limits refuse a document before anything of it runs: without `maxRecursiveSelections` a query
+ * of 23 doubling fragments stops the process for minutes. The cache-control plugin wraps every field and is off.
+ */
+export function createApollo(): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema: buildApiSchema(),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    parseOptions: { maxTokens: 5000 },
+    validationOptions: { maxErrors: 20 },
+    maxRecursiveSelections: 5000,
+    stopOnTerminationSignals: false,
+    formatError,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      statusForLegacyClients(),
+    ],
+  });
+}

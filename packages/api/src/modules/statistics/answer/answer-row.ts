@@ -1,0 +1,21 @@
+import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
+import { type Coordinates, total } from '../cube/cube.js';
+import type { Period } from '../period/period.js';
+
+/** One row of an answer: its place in the cubes, and its period. */
+export interface AnswerRow {
+  at: Coordinates;
+  period: Period;
+}
+
+export const totalOver = (row: AnswerRow): StatisticsDimension[] =>
+  (Object.keys(row.at) as StatisticsDimension[]).filter((dimension) => row.at[dimension] === total);
+
+/** The member of a dimension that a row stands for; null where it sums over it, lacks it, or has none. */
+export function memberOf(row: AnswerRow, dimension: StatisticsDimension): string | null {
+  const member = row.at[dimension];
+  return typeof member === 'string' ? member : null;
+}
+
+/** True where a row holds what belongs to the area itself but to no area of the grouping level. */
+export const isUnallotted = (row: AnswerRow): boolean => row.at.AREA === null;

@@ -1,0 +1,78 @@
+import { dataSources } from '@uniongraph/schema/codes/data-source';
+import { industrySections } from '@uniongraph/schema/codes/industry-section';
+import { organizationKinds } from '@uniongraph/schema/codes/organization-kind';
+import { sizeBands } from '@uniongraph/schema/codes/size-band';
+import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
+import { unionStates } from '@uniongraph/schema/codes/union-state';
+import { type Coordinates, type Cube, cellKey, total } from '../cube/cube.js';
+import type { AreaRow } from '../question/area.js';
+import type { Question } from '../question/question.js';
+import type { AnswerRow } from './answer-row.js';
+
+const memberOrder: Partial<Record<StatisticsDimension, readonly string[]>> = {
+  SIZE_BAND: sizeBands.codes,
+  INDUSTRY: industrySections.codes,
+  SOURCE: dataSources.codes,
+  ORGANIZATION_KIND: organizationKinds.codes,
+  UNION_STATE: unionStates.codes,
+};
+
+const isZero = (sums: (bigint | null)[]) => sums.every((sum) => sum === null || sum === 0n);
+
+/** The areas that rows stand for: every division of the level, then what is allotted to none, then the total. */
+function areaMembers(question: Question, areas: AreaRow[], cubes: readonly Cube[]): Coordinates['AREA'][] {
+  const unallotted = cubes.some((cube) =>
+    [...cube.cells.values()].some((cell) => cell.at.AREA === null && ![...cell.sums.values()].every(isZero)),
+  );
+  const members: Coordinates['AREA'][] = areas.map((area) => area.code);
+  if (unallotted) members.push(null);
+  if (question.totals) members.push(total);
+  return members;
+}
+
+/** Combinations of the other dimensions that occur anywhere in the cubes, so that every area shows the same ones. */
+function otherTuples(dimensions: StatisticsDimension[], question: Question, cubes: readonly Cube[]): Coordinates[] {
+  const tuples = new Map<string, Coordinates>();
+  const add = (at: Coordinates) => {
+    const tuple = Object.fromEntries(dimensions.map((dimension) => [dimension, at[dimension]])) as Coordinates;
+    tuples.set(cellKey(dimensions, tuple), tuple);
+  };
+  for (const cube of cubes) for (const cell of cube.cells.values()) add(cell.at);
+  if (question.totals && !dimensions.includes('SOURCE')) {
+    add(Object.fromEntries(dimensions.map((dimension) => [dimension, total])));
+  }
+  return [...tuples.values()];
+}
+
+function rankOf(
+  row: AnswerRow,
+  dimension: StatisticsDimension,
+  question: Question,
+  areas: Map<string, number>,
+): number {
+  if (dimension === 'PERIOD') return question.periods.indexOf(row.period);
+  const member = row.at[dimension];
+  if (member === total) return Number.MAX_SAFE_INTEGER;
+  if (member === null || member === undefined) return Number.MAX_SAFE_INTEGER - 1;
+  return dimension === 'AREA' ? (areas.get(member) ?? 0) : (memberOrder[dimension]?.indexOf(member) ?? 0);
+}
+
+/** The rows of an answer in the order of `by`; totals stand last in their group. */
+export function makeRows(question: Question, areas: AreaRow[], cubes: readonly Cube[]): AnswerRow[] {
+  const grouped = question.by.filter((dimension) => dimension !== 'PERIOD');
+  const others = grouped.filter((dimension) => dimension !== 'AREA');
+  const tuples = otherTuples(others, question, cubes);
+  const places = grouped.includes('AREA')
+    ? areaMembers(question, areas, cubes).flatMap((AREA) => tuples.map((tuple) => ({ AREA, ...tuple }) as Coordinates))
+    : tuples;
+  const rows = places.flatMap((at) => question.periods.map((period) => ({ at, period })));
+  const areaRank = new Map(areas.map((area, index) => [area.code, index]));
+  const ranks = new Map(
+    rows.map((row) => [row, question.by.map((dimension) => rankOf(row, dimension, question, areaRank))]),
+  );
+  return rows.sort((a, b) => {
+    const [left, right] = [ranks.get(a) as number[], ranks.get(b) as number[]];
+    const index = left.findIndex((rank, i) => rank !== right[i]);
+    return index < 0 ? 0 : (left[index] as number) - (right[index] as number);
+  });
+}

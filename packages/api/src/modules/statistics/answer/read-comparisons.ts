@@ -1,0 +1,56 @@
+import type { Provenance } from '@uniongraph/schema/codes/provenance';
+import type { QueryExecutorProvider } from 'kysely';
+import { sql } from 'kysely';
+import type { Question } from '../question/question.js';
+
+export interface TargetRow {
+  provenance: Provenance;
+  indicatorKey: string;
+  areaCode: string;
+  period: string;
+  value: string;
+}
+
+export interface FigureRow {
+  id: string;
+  indicatorKey: string;
+  areaCode: string;
+  value: string;
+  scale: number;
+  countUnit: string;
+  periodKind: string;
+  periodStart: string | null;
+  periodEnd: string | null;
+}
+
+/** What values are set beside: targets and printed figures of the same indicators and areas. */
+export interface Comparisons {
+  targets: TargetRow[];
+  figures: FigureRow[];
+}
+
+export interface WantedComparisons {
+  targets: boolean;
+  figures: boolean;
+}
+
+/** Reads the comparisons that were asked for, in one statement each, none when none was. */
+export async function readComparisons(
+  db: QueryExecutorProvider,
+  question: Question,
+  areaCodes: string[],
+  wanted: WantedComparisons,
+): Promise<Comparisons> {
+  const keys = [...new Set(question.asks.map((ask) => ask.indicator.key))];
+  const matching = sql`indicator_key = any (${sql.val(keys)}::text[]) and area_code = any (${sql.val(areaCodes)}::text[])`;
+  const targets = wanted.targets
+    ? await sql<TargetRow>`select indicator_key as "indicatorKey", area_code as "areaCode", period, value::text, provenance from indicator_target
+        where ${matching}`.execute(db)
+    : { rows: [] };
+  const figures = wanted.figures
+    ? await sql<FigureRow>`select id, indicator_key as "indicatorKey", area_code as "areaCode", value::text, scale, count_unit as "countUnit",
+          period_kind as "periodKind", period_start::text as "periodStart", period_end::text as "periodEnd"
+        from published_figure where ${matching} order by ambiguous, id`.execute(db)
+    : { rows: [] };
+  return { targets: targets.rows, figures: figures.rows };
+}

@@ -1,0 +1,69 @@
+import { type Aggregate, aggregatesOf } from '../cube/aggregate.js';
+import { type Coordinates, type Cube, type CubeCell, cellKey, total } from '../cube/cube.js';
+import type { Indicator, Term } from '../define-indicator.js';
+import type { Period } from '../period/period.js';
+import { balanceDay, dayBefore } from '../question/plan-cubes.js';
+import { sourceOf } from '../question/source-of.js';
+import type { StatisticsAnswer } from './statistics-answer.js';
+
+export interface TermValue {
+  /** Null when nobody has reported: blank is not zero. */
+  sum: bigint | null;
+  /** Weightiest provenance of the rows behind it, 0 for none. */
+  provenance: number;
+}
+
+/** For each cube, aggregate and area: the first instant at which anything was reported. */
+const firstReports = new WeakMap<Cube, Map<string, number>>();
+
+const areaKey = (at: Coordinates): string => (at.AREA === total ? '*' : `=${at.AREA ?? ''}`);
+
+function firstReport(cube: Cube, aggregateId: string, at: Coordinates): number {
+  let index = firstReports.get(cube);
+  if (!index) {
+    index = new Map();
+    for (const cell of cube.cells.values())
+      for (const [id, sums] of cell.sums) note(index, `${id}|${areaKey(cell.at)}`, sums);
+    firstReports.set(cube, index);
+  }
+  return index.get(`${aggregateId}|${areaKey(at)}`) ?? Number.POSITIVE_INFINITY;
+}
+
+function note(index: Map<string, number>, key: string, sums: (bigint | null)[]): void {
+  const first = sums.findIndex((sum) => sum !== null);
+  if (first >= 0 && first < (index.get(key) ?? Number.POSITIVE_INFINITY)) index.set(key, first);
+}
+
+/** A balance at an instant; zero where the area reports the measure but this cell has none of it. */
+function balance(
+  cube: Cube,
+  cell: CubeCell | undefined,
+  at: Coordinates,
+  aggregate: Aggregate,
+  instant: number,
+): bigint | null {
+  const sum = cell?.sums.get(aggregate.id)?.[instant] ?? null;
+  if (sum !== null) return sum;
+  return firstReport(cube, aggregate.baseId, at) <= instant ? 0n : null;
+}
+
+/** The sum that a term stands for at a place of the cube, within or at the end of a period. */
+export function termValue(
+  answer: StatisticsAnswer,
+  indicator: Indicator,
+  term: Term,
+  at: Coordinates,
+  period: Period,
+): TermValue {
+  const { question, cubes } = answer;
+  const cube = cubes.get(term.fact);
+  if (!cube || period.startOn > question.today) return { sum: null, provenance: 0 };
+  const [aggregate] = aggregatesOf(term, sourceOf(question, indicator, term.fact));
+  const cell = cube.cells.get(cellKey(cube.dimensions, at));
+  const end = cube.instants.indexOf(balanceDay(period, question.today));
+  const sum = balance(cube, cell, at, aggregate as Aggregate, end);
+  const provenance = cell?.provenance[end] ?? 0;
+  if (sum === null || aggregate?.kind !== 'FLOW') return { sum, provenance };
+  const before = balance(cube, cell, at, aggregate, cube.instants.indexOf(dayBefore(period)));
+  return { sum: sum - (before ?? 0n), provenance };
+}

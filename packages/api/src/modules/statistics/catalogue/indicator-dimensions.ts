@@ -1,0 +1,43 @@
+import type { DataSource } from '@uniongraph/schema/codes/data-source';
+import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
+import type { Fact } from '../define-fact.js';
+import type { Indicator, Term } from '../define-indicator.js';
+
+export const termsOf = (indicator: Indicator): Term[] =>
+  indicator.denominator ? [indicator.numerator, indicator.denominator] : [indicator.numerator];
+
+export const factsOf = (indicator: Indicator): Fact[] => [...new Set(termsOf(indicator).map((term) => term.fact))];
+
+/** A rate cannot be split by a column that only one of its two sums is restricted on: every part would be 0 or 1. */
+function splitsUnevenly(indicator: Indicator, dimension: StatisticsDimension): boolean {
+  const restrictions = termsOf(indicator).map((term) => {
+    const column = term.fact.groups[dimension];
+    return JSON.stringify(column ? (term.where[column] ?? null) : null);
+  });
+  return new Set(restrictions).size > 1;
+}
+
+/** What an indicator can be grouped and filtered by. Sources only when one fact holds all of it. */
+export function dimensionsOf(indicator: Indicator): StatisticsDimension[] {
+  const facts = factsOf(indicator);
+  const shared = (Object.keys(facts[0]?.groups ?? {}) as StatisticsDimension[]).filter(
+    (dimension) => facts.every((fact) => fact.groups[dimension]) && !splitsUnevenly(indicator, dimension),
+  );
+  return ['AREA', 'PERIOD', ...shared, ...(sourcesOf(indicator).length > 1 ? (['SOURCE'] as const) : [])];
+}
+
+/** The sources an indicator may be asked from; none when its facts know no sources or take them from different ones. */
+export function sourcesOf(indicator: Indicator): readonly DataSource[] {
+  const [fact, other] = factsOf(indicator);
+  return fact && !other ? fact.sources : [];
+}
+
+/** The source a term is taken from when the question names none. */
+export const defaultSourceOf = (indicator: Indicator, fact: Fact): DataSource | null =>
+  fact.sources.length === 0 ? null : (indicator.defaultSource ?? fact.defaultSource);
+
+/** Balance, flow or rate. */
+export function kindOf(indicator: Indicator): 'STOCK' | 'FLOW' | 'RATE' {
+  if (indicator.denominator) return 'RATE';
+  return indicator.numerator.fact.measures[indicator.numerator.measure]?.kind ?? 'STOCK';
+}

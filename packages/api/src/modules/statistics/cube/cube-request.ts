@@ -1,0 +1,26 @@
+import type { DataSource } from '@uniongraph/schema/codes/data-source';
+import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
+import type { Fact } from '../define-fact.js';
+import type { Aggregate } from './aggregate.js';
+
+/** One grouping dimension with the ledger column that answers it. */
+export interface CubeGroup {
+  dimension: StatisticsDimension;
+  column: string;
+}
+
+/** Everything that one SQL statement over one fact's ledger needs to know. */
+export interface CubeRequest {
+  fact: Fact;
+  /** Ledger column and code that bound the area; null for the nation. */
+  within: { column: string; code: string } | null;
+  groups: CubeGroup[];
+  /** Dimensions that total rows may sum over; empty without totals. */
+  totalOver: StatisticsDimension[];
+  aggregates: Aggregate[];
+  /** Days on which balances are wanted, ascending, each once. */
+  instants: string[];
+  filters: { column: string; values: readonly (string | boolean | number | null)[] }[];
+  sources: readonly DataSource[] | null;
+  asKnownOn: string | null;
+}

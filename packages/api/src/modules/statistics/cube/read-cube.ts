@@ -1,0 +1,67 @@
+import type { QueryExecutorProvider } from 'kysely';
+import { type Coordinates, type Cube, type CubeCell, cellKey, total } from './cube.js';
+import type { CubeRequest } from './cube-request.js';
+import { cubeSql } from './cube-sql.js';
+
+type Row = Record<string, string | number | null>;
+
+/** Reads a fact's balances in one statement and adds up the changes from instant to instant. */
+export async function readCube(db: QueryExecutorProvider, request: CubeRequest): Promise<Cube> {
+  const { rows } = await cubeSql(request).execute(db);
+  const cells = new Map<string, CubeCell>();
+  const dimensions = request.groups.map((group) => group.dimension);
+  for (const row of rows) {
+    const at = coordinatesOf(row, request);
+    const key = cellKey(dimensions, at);
+    const cell = cells.get(key) ?? emptyCell(at, request);
+    cells.set(key, cell);
+    addRow(cell, row, request);
+  }
+  for (const cell of cells.values()) accumulate(cell);
+  return {
+    instants: request.instants,
+    dimensions,
+    aggregates: new Map(request.aggregates.map((aggregate) => [aggregate.id, aggregate])),
+    cells,
+  };
+}
+
+function coordinatesOf(row: Row, { groups }: CubeRequest): Coordinates {
+  const at: Coordinates = {};
+  groups.forEach((group, index) => {
+    const summed = Number(row.level) & (1 << (groups.length - 1 - index));
+    at[group.dimension] = summed ? total : (row[group.column] as string | null);
+  });
+  return at;
+}
+
+function emptyCell(at: Coordinates, { aggregates, instants }: CubeRequest): CubeCell {
+  return {
+    at,
+    sums: new Map(aggregates.map((aggregate) => [aggregate.id, instants.map(() => null)])),
+    provenance: instants.map(() => 0),
+  };
+}
+
+function addRow(cell: CubeCell, row: Row, { aggregates }: CubeRequest): void {
+  const bucket = Number(row.bucket);
+  cell.provenance[bucket] = Math.max(cell.provenance[bucket] ?? 0, Number(row.provenance));
+  aggregates.forEach((aggregate, index) => {
+    const sum = row[`sum_${index}`];
+    const sums = cell.sums.get(aggregate.id);
+    if (sums && sum !== null) sums[bucket] = BigInt(sum as string);
+  });
+}
+
+function accumulate(cell: CubeCell): void {
+  for (const sums of cell.sums.values()) {
+    for (let i = 1; i < sums.length; i += 1) {
+      const before = sums[i - 1] ?? null;
+      const change = sums[i] ?? null;
+      sums[i] = before === null ? change : before + (change ?? 0n);
+    }
+  }
+  for (let i = 1; i < cell.provenance.length; i += 1) {
+    cell.provenance[i] = Math.max(cell.provenance[i - 1] ?? 0, cell.provenance[i] ?? 0);
+  }
+}

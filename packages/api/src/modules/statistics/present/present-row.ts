@@ -1,0 +1,43 @@
+import type { DataSource } from '@uniongraph/schema/codes/data-source';
+import { type IndustrySection, industrySections } from '@uniongraph/schema/codes/industry-section';
+import type { OrganizationKind } from '@uniongraph/schema/codes/organization-kind';
+import type { SizeBand } from '@uniongraph/schema/codes/size-band';
+import type { UnionState } from '@uniongraph/schema/codes/union-state';
+import { type AnswerRow, isUnallotted, memberOf, totalOver } from '../answer/answer-row.js';
+import type { StatisticsAnswer } from '../answer/statistics-answer.js';
+import { cellKey } from '../cube/cube.js';
+import { hasDimension } from '../question/question.js';
+import type { StatisticsRowType } from '../types/statistics-row.type.js';
+import { presentArea } from './present-area.js';
+import { presentPeriod } from './present-period.js';
+
+/** What an indicator's field resolver finds on its row. */
+export interface PresentedRow extends StatisticsRowType {
+  answer: StatisticsAnswer;
+  row: AnswerRow;
+}
+
+/** A row with its members named; indicators are computed when their fields are resolved. */
+export function presentRow(answer: StatisticsAnswer, row: AnswerRow): PresentedRow {
+  const { question, areas } = answer;
+  const area = areas.find((each) => each.code === row.at.AREA);
+  const industry = memberOf(row, 'INDUSTRY') as IndustrySection | null;
+  const section = industry && industrySections.get(industry);
+  const over = totalOver(row);
+  const grouped = question.by.filter((dimension) => dimension !== 'PERIOD');
+  return {
+    answer,
+    row,
+    key: `${cellKey(grouped, row.at)}@${row.period.code}`,
+    area: area ? presentArea(area) : null,
+    sizeBand: memberOf(row, 'SIZE_BAND') as SizeBand | null,
+    industry: section ? { code: section.code, name: section.zh, nameEn: section.en } : null,
+    period: hasDimension(question, 'PERIOD') ? presentPeriod(row.period) : null,
+    source: memberOf(row, 'SOURCE') as DataSource | null,
+    organizationKind: memberOf(row, 'ORGANIZATION_KIND') as OrganizationKind | null,
+    unionState: memberOf(row, 'UNION_STATE') as UnionState | null,
+    isTotal: over.length > 0,
+    totalOver: over,
+    isUnallotted: isUnallotted(row),
+  };
+}

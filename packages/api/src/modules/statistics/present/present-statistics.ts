@@ -1,0 +1,21 @@
+import type { StatisticsAnswer } from '../answer/statistics-answer.js';
+import type { StatisticsType } from '../types/statistics.type.js';
+import { presentArea } from './present-area.js';
+import { presentPeriod } from './present-period.js';
+import { presentRow } from './present-row.js';
+
+/** What the field resolvers of an answer find on it; freshness and completeness are read only when selected. */
+export interface PresentedStatistics extends Omit<StatisticsType, 'freshness' | 'completeness'> {
+  answer: StatisticsAnswer;
+}
+
+export function presentStatistics(answer: StatisticsAnswer): PresentedStatistics {
+  const { question, rows } = answer;
+  return {
+    answer,
+    rows: rows.map((row) => presentRow(answer, row)),
+    area: presentArea(question.area),
+    periods: question.periods.map(presentPeriod),
+    cost: rows.length * question.asks.length,
+  };
+}

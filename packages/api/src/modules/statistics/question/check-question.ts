@@ -1,0 +1,85 @@
+import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
+import type { FieldFault } from '../../../errors.js';
+import { dimensionsOf, factsOf } from '../catalogue/indicator-dimensions.js';
+import { facts } from '../facts/index.js';
+import type { DimensionFilter, Question } from './question.js';
+
+const factsWith = (dimension: StatisticsDimension) =>
+  facts.filter((fact) => (dimension === 'SOURCE' ? fact.sources.length > 1 : dimension in fact.groups));
+
+function missing(path: string, dimension: StatisticsDimension, question: Question): FieldFault[] {
+  const indicators = [...new Set(question.asks.map((ask) => ask.indicator))];
+  return indicators
+    .filter((indicator) => !dimensionsOf(indicator).includes(dimension))
+    .map((indicator) => {
+      const having = factsWith(dimension);
+      const own = factsOf(indicator);
+      return {
+        path,
+        code: 'DIMENSION_NOT_AVAILABLE',
+        messageZh: `指标 ${indicator.field}（${indicator.zh}，取自${own.map((fact) => fact.zh).join('、')}）不能按 ${dimension} 分组或筛选；具有该维度的事实：${having.map((fact) => fact.zh).join('、') || '无'}。`,
+        messageEn: `${indicator.field} (${indicator.en}, from ${own.map((fact) => fact.key).join(', ')}) cannot be grouped or filtered by ${dimension}; facts that have it: ${having.map((fact) => fact.key).join(', ') || 'none'}.`,
+        expected: dimensionsOf(indicator).join(', '),
+      };
+    });
+}
+
+function sourceFaults(question: Question, filters: readonly DimensionFilter[]): FieldFault[] {
+  const named = filters.find((filter) => filter.dimension === 'SOURCE');
+  if (!named) return [];
+  const faults: FieldFault[] = [];
+  if (named.values.length !== 1 && !question.by.includes('SOURCE')) {
+    faults.push({
+      path: 'where.source',
+      code: 'SOURCES_NOT_ADDITIVE',
+      messageZh: '不同来源从不相加：请只选一个来源，或在 by 中加入 SOURCE。',
+      messageEn: 'Two sources are never added up: choose one, or add SOURCE to by.',
+      expected: 'by: [SOURCE]',
+    });
+  }
+  for (const fact of new Set(question.asks.flatMap((ask) => factsOf(ask.indicator)))) {
+    const strange = named.values.filter((source) => !(fact.sources as readonly (string | null)[]).includes(source));
+    if (fact.sources.length === 0 || strange.length === 0) continue;
+    faults.push({
+      path: 'where.source',
+      code: 'SOURCE_NOT_AVAILABLE',
+      messageZh: `${fact.zh}没有来源 ${strange.join('、')}。`,
+      messageEn: `${fact.key} has no source ${strange.join(', ')}.`,
+      expected: fact.sources.join(', '),
+    });
+  }
+  return faults;
+}
+
+/** Everything that makes a question unanswerable, all at once. */
+export function questionFaults(question: Question, filters: readonly DimensionFilter[]): FieldFault[] {
+  const repeated = question.by.flatMap((dimension, index) =>
+    question.by.indexOf(dimension) === index
+      ? []
+      : [
+          {
+            path: `by[${index}]`,
+            code: 'REPEATED_DIMENSION',
+            messageZh: `${dimension} 重复。`,
+            messageEn: `${dimension} stands twice.`,
+          },
+        ],
+  );
+  return [
+    ...repeated,
+    ...question.by.flatMap((dimension, index) => missing(`by[${index}]`, dimension, question)),
+    ...filters
+      .filter((filter) => filter.dimension !== 'SOURCE')
+      .flatMap((filter) =>
+        missing(`where.${filterField[filter.dimension] ?? filter.dimension}`, filter.dimension, question),
+      ),
+    ...sourceFaults(question, filters),
+  ];
+}
+
+const filterField: Partial<Record<StatisticsDimension, string>> = {
+  SIZE_BAND: 'sizeBand',
+  INDUSTRY: 'industry',
+  ORGANIZATION_KIND: 'organizationKind',
+  UNION_STATE: 'unionState',
+};

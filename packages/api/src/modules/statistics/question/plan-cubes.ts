@@ -1,0 +1,69 @@
+import type { DataSource } from '@uniongraph/schema/codes/data-source';
+import { termsOf } from '../catalogue/indicator-dimensions.js';
+import { type Aggregate, aggregatesOf } from '../cube/aggregate.js';
+import type { CubeGroup, CubeRequest } from '../cube/cube-request.js';
+import type { Fact } from '../define-fact.js';
+import { addDays } from '../period/calendar.js';
+import type { Period } from '../period/period.js';
+import { shiftPeriod } from '../period/periods-between.js';
+import { areaColumn } from './area.js';
+import type { Question } from './question.js';
+import { sourceOf } from './source-of.js';
+
+/** The day on which a period's stocks are counted: its last, or today within it. */
+export const balanceDay = (period: Period, today: string): string => (period.endOn < today ? period.endOn : today);
+
+/** The day before a period: what is counted up to then is not of the period. */
+export const dayBefore = (period: Period): string => addDays(period.startOn, -1);
+
+/** One request a fact, whatever the number of indicators, rows and periods. */
+export function planCubes(question: Question): Map<Fact, CubeRequest> {
+  const aggregates = new Map<Fact, Map<string, Aggregate>>();
+  const instants = new Map<Fact, Set<string>>();
+  for (const { indicator, months } of question.asks) {
+    for (const term of termsOf(indicator)) {
+      const ofFact = aggregates.get(term.fact) ?? new Map();
+      aggregates.set(term.fact, ofFact);
+      const days = instants.get(term.fact) ?? new Set();
+      instants.set(term.fact, days);
+      const needed = aggregatesOf(term, sourceOf(question, indicator, term.fact));
+      for (const aggregate of needed) ofFact.set(aggregate.id, aggregate);
+      for (const period of question.periods) {
+        const shifted = shiftPeriod(period, months);
+        days.add(balanceDay(shifted, question.today));
+        if (needed[0]?.kind === 'FLOW') days.add(dayBefore(shifted));
+      }
+    }
+  }
+  return new Map(
+    [...aggregates].map(([fact, ofFact]) => [
+      fact,
+      request(question, fact, [...ofFact.values()], [...(instants.get(fact) ?? [])]),
+    ]),
+  );
+}
+
+function request(question: Question, fact: Fact, aggregates: Aggregate[], days: string[]): CubeRequest {
+  const bound = areaColumn(question.area.level);
+  const groups = question.by.flatMap((dimension): CubeGroup[] => {
+    if (dimension === 'PERIOD') return [];
+    if (dimension === 'AREA') return [{ dimension, column: areaColumn(question.areaLevel) ?? 'area_code' }];
+    if (dimension === 'SOURCE') return [{ dimension, column: 'source' }];
+    return [{ dimension, column: fact.groups[dimension] as string }];
+  });
+  const named = new Set(aggregates.map((aggregate) => aggregate.source));
+  const single = [...named].filter((source): source is DataSource => source !== null);
+  return {
+    fact,
+    within: bound ? { column: bound, code: question.area.code } : null,
+    groups,
+    totalOver: question.totals
+      ? groups.map((group) => group.dimension).filter((dimension) => dimension !== 'SOURCE')
+      : [],
+    aggregates,
+    instants: days.sort(),
+    filters: question.filters.map(({ dimension, values }) => ({ column: fact.groups[dimension] as string, values })),
+    sources: named.has(null) ? question.sources : single,
+    asKnownOn: question.asKnownOn,
+  };
+}

@@ -1,0 +1,40 @@
+import type { DataSource } from '@uniongraph/schema/codes/data-source';
+import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
+import type { Indicator } from '../define-indicator.js';
+import type { Period } from '../period/period.js';
+import type { AreaRow } from './area.js';
+
+/** An indicator at the row's period, or so many months earlier. */
+export interface Ask {
+  indicator: Indicator;
+  months: number;
+}
+
+/** A dimension restricted to some of its members. */
+export interface DimensionFilter {
+  dimension: StatisticsDimension;
+  /** Null stands for rows that have no member. */
+  values: readonly (string | null)[];
+}
+
+/** A checked question: nothing in it can fail for want of a dimension, a source or an area. */
+export interface Question {
+  area: AreaRow;
+  /** Rank of the areas that rows stand for when grouped by AREA. */
+  areaLevel: number;
+  by: StatisticsDimension[];
+  whole: Period;
+  /** One a row when grouped by PERIOD, else the whole span alone. */
+  periods: Period[];
+  filters: DimensionFilter[];
+  /** Named by the question, else null: each indicator then comes from its default source. */
+  sources: readonly DataSource[] | null;
+  totals: boolean;
+  asKnownOn: string | null;
+  /** Nothing after this day is known. */
+  today: string;
+  asks: Ask[];
+}
+
+export const hasDimension = (question: Question, dimension: StatisticsDimension): boolean =>
+  question.by.includes(dimension);

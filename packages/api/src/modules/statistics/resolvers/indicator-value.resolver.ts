@@ -1,0 +1,49 @@
+import { Arg, FieldResolver, Resolver, Root } from 'type-graphql';
+import { DecimalScalar } from '../../../shared/scalars/decimal.scalar.js';
+import { changeOf, targetOf } from '../answer/compare-observation.js';
+import { publishedDifference } from '../answer/published-figure-of.js';
+import { rankOf } from '../answer/rank-of.js';
+import type { PresentedValue } from '../present/present-observation.js';
+import { type PeriodShift, shiftMonths } from '../question/shift.js';
+import { ChangeType } from '../types/change.type.js';
+import { PeriodShiftName } from '../types/enums.js';
+import { IndicatorValueType } from '../types/indicator-value.type.js';
+import { RankType } from '../types/rank.type.js';
+import { TargetType } from '../types/target.type.js';
+import { toDecimal } from '../values/decimal.js';
+
+@Resolver(() => IndicatorValueType)
+export class IndicatorValueResolver {
+  @FieldResolver(() => ChangeType, { description: '与更早时期相比的变化。\nChange against an earlier period.' })
+  change(
+    @Root() { answer, observation }: PresentedValue,
+    @Arg('from', () => PeriodShiftName, { description: '与多久以前相比。\nHow long before.' }) from: PeriodShift,
+  ): ChangeType {
+    return changeOf(answer, observation, shiftMonths[from]);
+  }
+
+  @FieldResolver(() => TargetType, {
+    nullable: true,
+    description: '同一地区和时期的目标。\nTarget of the same area and period.',
+  })
+  target(@Root() { answer, observation }: PresentedValue): TargetType | null {
+    return targetOf(answer, observation);
+  }
+
+  @FieldResolver(() => RankType, {
+    nullable: true,
+    description: '名次；缺值不排名。\nPlace; a missing value takes none.',
+  })
+  rank(@Root() { answer, observation }: PresentedValue): RankType | null {
+    return rankOf(answer, observation);
+  }
+
+  @FieldResolver(() => DecimalScalar, {
+    nullable: true,
+    description: '计算值减去公开数字。\nThe computed value less the published figure.',
+  })
+  publishedDifference(@Root() { answer, observation }: PresentedValue): string | null {
+    const difference = publishedDifference(answer, observation);
+    return difference && toDecimal(difference);
+  }
+}

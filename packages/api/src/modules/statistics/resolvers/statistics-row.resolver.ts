@@ -1,0 +1,34 @@
+import { Arg, FieldResolver, Resolver, Root } from 'type-graphql';
+import { observe } from '../answer/observation.js';
+import type { Indicator } from '../define-indicator.js';
+import { indicators } from '../definitions/index.js';
+import { presentObservation } from '../present/present-observation.js';
+import type { PresentedRow } from '../present/present-row.js';
+import { type PeriodShift, shiftMonths } from '../question/shift.js';
+import { PeriodShiftName } from '../types/enums.js';
+import { IndicatorValueType } from '../types/indicator-value.type.js';
+import { StatisticsRowType } from '../types/statistics-row.type.js';
+
+/** Answers every indicator of the list as a field of a row. */
+@Resolver(() => StatisticsRowType)
+export class StatisticsRowResolver {}
+
+const describe = (indicator: Indicator) =>
+  `${indicator.zh}。${indicator.definition.formulaZh}。${indicator.definition.caveatZh}\n${indicator.en}: ${indicator.definition.formulaEn}. ${indicator.definition.caveatEn}`;
+
+/** Declares one indicator field as the decorators would, were it written out as a method. */
+function addField(indicator: Indicator): void {
+  const prototype = StatisticsRowResolver.prototype;
+  const value = ({ answer, row }: PresentedRow, shift: PeriodShift | null) =>
+    presentObservation(answer, observe(answer, indicator, row, shift ? shiftMonths[shift] : 0));
+  const descriptor = { value, writable: true, enumerable: false, configurable: true };
+  Object.defineProperty(prototype, indicator.field, descriptor);
+  Root()(prototype, indicator.field, 0);
+  Arg('shift', () => PeriodShiftName, {
+    nullable: true,
+    description: '取更早时期的值，如上年同期。\nThe value of an earlier period, such as a year before.',
+  })(prototype, indicator.field, 1);
+  FieldResolver(() => IndicatorValueType, { description: describe(indicator) })(prototype, indicator.field, descriptor);
+}
+
+for (const indicator of indicators) addField(indicator);

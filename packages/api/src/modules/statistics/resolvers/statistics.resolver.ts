@@ -1,0 +1,77 @@
+import type { DivisionLevel } from '@uniongraph/schema/codes/division-level';
+import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../../context.js';
+import { DivisionLevelEnum, StatisticsDimensionEnum } from '../../../shared/graphql/enums.js';
+import { AreaCodeScalar } from '../../../shared/scalars/area-code.scalar.js';
+import { LocalDateScalar } from '../../../shared/scalars/local-date.scalar.js';
+import { PeriodScalar } from '../../../shared/scalars/period.scalar.js';
+import { today } from '../../../shared/today.js';
+import { answerQuestion } from '../answer/answer-question.js';
+import { readCompleteness, readRecordedThrough } from '../answer/read-reporting.js';
+import { type PresentedStatistics, presentStatistics } from '../present/present-statistics.js';
+import { type FilterInput, readFilters } from '../question/read-filters.js';
+import { readQuestion } from '../question/read-question.js';
+import { CompletenessType } from '../types/completeness.type.js';
+import { FreshnessType } from '../types/freshness.type.js';
+import { StatisticsType } from '../types/statistics.type.js';
+import { StatisticsFilter } from '../types/statistics-filter.input.js';
+import { selectedIndicators } from './selected-indicators.js';
+
+@Resolver(() => StatisticsType)
+export class StatisticsResolver {
+  @Query(() => StatisticsType, {
+    description:
+      '统计查询：所选指标按地区、时期等维度分组。比率由分子、分母之和在每一级重新计算，从不相加或平均。\nStatistics: the selected indicators, grouped by area, period and other dimensions. A rate is computed anew at every level from the sums of both its parts, never added up or averaged.',
+  })
+  async statistics(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('area', () => AreaCodeScalar, { description: '地区及其以下全部。\nThe area and everything below it.' })
+    area: string,
+    @Arg('areaLevel', () => DivisionLevelEnum, {
+      nullable: true,
+      description:
+        '按 AREA 分组时各行的级别，默认为下一级。\nLevel of the rows when grouped by AREA; the next one below by default.',
+    })
+    areaLevel: DivisionLevel | null,
+    @Arg('by', () => [StatisticsDimensionEnum], {
+      defaultValue: [],
+      description: '分组维度，按此次序排列。\nDimensions to group by; rows come in this order.',
+    })
+    by: StatisticsDimension[],
+    @Arg('period', () => PeriodScalar, {
+      description:
+        '时期，如 2022、2022-Q4、2022-12-31、2019..2024、2019..2024/HALF_YEAR。\nA period, such as 2022, 2022-Q4, 2022-12-31, 2019..2024 or 2019..2024/HALF_YEAR.',
+    })
+    period: string,
+    @Arg('where', () => StatisticsFilter, { nullable: true, description: '筛选。\nFilters.' })
+    where: StatisticsFilter | null,
+    @Arg('totals', () => Boolean, {
+      defaultValue: false,
+      description: '加入各级合计行。\nAdds total rows at every level of grouping.',
+    })
+    totals: boolean,
+    @Arg('asKnownOn', () => LocalDateScalar, {
+      nullable: true,
+      description: '按这一天结束时已知的数据回答。\nAnswers with what was known at the end of this day.',
+    })
+    asKnownOn: string | null,
+  ): Promise<PresentedStatistics> {
+    const { asks, ...wanted } = selectedIndicators(info);
+    const args = { area, areaLevel, by, period, filters: readFilters(where as FilterInput), totals, asKnownOn };
+    const question = await readQuestion(context.db, args, asks, today(context));
+    return presentStatistics(await answerQuestion(context.db, question, wanted));
+  }
+
+  @FieldResolver(() => FreshnessType, { description: '数据有多新。\nHow fresh the data are.' })
+  async freshness(@Root() { answer }: PresentedStatistics, @Ctx() { db }: Context): Promise<FreshnessType> {
+    return { recordedThrough: await readRecordedThrough(db, answer), dataThrough: answer.context.closedThrough };
+  }
+
+  @FieldResolver(() => CompletenessType, { description: '报送完整性。\nCompleteness of reporting.' })
+  completeness(@Root() { answer }: PresentedStatistics, @Ctx() { db }: Context): Promise<CompletenessType> {
+    return readCompleteness(db, answer.question);
+  }
+}

@@ -1,0 +1,30 @@
+import { Field, ObjectType } from 'type-graphql';
+import { DecimalScalar } from '../../../shared/scalars/decimal.scalar.js';
+
+@ObjectType('Change', { description: '与更早时期相比的变化。\nThe change against an earlier period.' })
+export class ChangeType {
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      '绝对变化，与值同一单位；比率以小数计（0.01 即 1 个百分点）。任一时期缺值则为空。\nAbsolute change in the unit of the value; of rates as a ratio (0.01 is one percentage point). Null when either value is missing.',
+  })
+  absolute!: string | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: '相对变化（比例）；比率不给。\nRelative change as a ratio; none for rates.',
+  })
+  relative!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '带符号的绝对变化，比率为百分点数。\nThe absolute change with its sign; of rates in percentage points.',
+  })
+  formatted!: string | null;
+
+  @Field(() => Boolean, {
+    description: '两个时期之间口径没有变化。\nTrue when the definition did not change between the two periods.',
+  })
+  comparable!: boolean;
+}

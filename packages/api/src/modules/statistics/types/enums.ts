@@ -1,0 +1,46 @@
+import { registerEnumType } from 'type-graphql';
+
+export enum Unit {
+  COUNT = 'COUNT',
+  PERCENT = 'PERCENT',
+}
+registerEnumType(Unit, {
+  name: 'Unit',
+  description: '数值的表示方式。\nHow a value is meant.',
+  valuesConfig: {
+    COUNT: { description: '计数，计量单位见 countUnit。\nA count; see countUnit.' },
+    PERCENT: { description: '比率：值为小数，0.93 即 93%。\nA rate: the value is a ratio, 0.93 for 93 %.' },
+  },
+});
+
+export enum IndicatorGroupName {
+  ORGANIZATIONS = 'ORGANIZATIONS',
+  COVERAGE = 'COVERAGE',
+  MEMBERSHIP = 'MEMBERSHIP',
+}
+registerEnumType(IndicatorGroupName, {
+  name: 'IndicatorGroup',
+  description: '指标分组。\nGroup of indicators.',
+  valuesConfig: {
+    ORGANIZATIONS: { description: '工会组织 · Union organizations' },
+    COVERAGE: { description: '建会覆盖 · Union establishment' },
+    MEMBERSHIP: { description: '会员与入会 · Membership' },
+  },
+});
+
+export enum PeriodShiftName {
+  YEAR = 'YEAR',
+  HALF_YEAR = 'HALF_YEAR',
+  QUARTER = 'QUARTER',
+  MONTH = 'MONTH',
+}
+registerEnumType(PeriodShiftName, {
+  name: 'PeriodShift',
+  description: '与本行时期相比往前推多久。\nHow far before the row’s own period.',
+  valuesConfig: {
+    YEAR: { description: '上年同期 · One year earlier' },
+    HALF_YEAR: { description: '半年前 · Half a year earlier' },
+    QUARTER: { description: '一个季度前 · One quarter earlier' },
+    MONTH: { description: '一个月前 · One month earlier' },
+  },
+});

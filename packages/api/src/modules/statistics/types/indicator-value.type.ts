@@ -1,0 +1,74 @@
+import type { DataSource } from '@uniongraph/schema/codes/data-source';
+import type { ObservationStatus } from '@uniongraph/schema/codes/observation-status';
+import type { Provenance } from '@uniongraph/schema/codes/provenance';
+import { Field, ObjectType } from 'type-graphql';
+import { DataSourceEnum, ObservationStatusEnum, ProvenanceEnum } from '../../../shared/graphql/enums.js';
+import { DecimalScalar } from '../../../shared/scalars/decimal.scalar.js';
+import { Int64Scalar } from '../../../shared/scalars/int64.scalar.js';
+import { Unit } from './enums.js';
+import { IndicatorDefinitionType } from './indicator-definition.type.js';
+import { PeriodInfoType } from './period-info.type.js';
+
+@ObjectType('IndicatorValue', {
+  description:
+    '一个经得起追问的数：值、分子、分母、状态、口径、来源一并给出。\nOne number that can be defended: value, numerator, denominator, status, definition and source together.',
+})
+export class IndicatorValueType {
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      '计数，或比率（0.93 即 93%），保留十位小数；缺值或无分母时为空。\nA count, or a ratio (0.93 for 93 %) to ten decimals; null when missing or without a denominator.',
+  })
+  value!: string | null;
+
+  @Field(() => Int64Scalar, {
+    nullable: true,
+    description: '分子；计数即其自身。\nNumerator; of a count the count itself.',
+  })
+  numerator!: number | null;
+
+  @Field(() => Int64Scalar, { nullable: true, description: '分母；计数没有分母。\nDenominator; a count has none.' })
+  denominator!: number | null;
+
+  @Field(() => ObservationStatusEnum, { description: '数据状态。\nObservation status.' })
+  status!: ObservationStatus;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '显示用文本，如 93.00%、856,000。\nText for display, such as 93.00% or 856,000.',
+  })
+  formatted!: string | null;
+
+  @Field(() => Unit, { description: '表示方式。\nHow the value is meant.' })
+  unit!: Unit;
+
+  @Field(() => PeriodInfoType, {
+    description: '值所属的时期（已按 shift 前推）。\nThe period of the value, shifted where asked.',
+  })
+  period!: PeriodInfoType;
+
+  @Field(() => DataSourceEnum, {
+    nullable: true,
+    description:
+      '数据来源；各来源从不相加。没有来源之分的事实为空。\nSource; sources are never added up. Null for facts that know only one.',
+  })
+  source!: DataSource | null;
+
+  @Field(() => ProvenanceEnum, {
+    description:
+      '值背后各行的出处；只要有一行是示例数据，即为 SYNTHETIC。\nProvenance of the rows behind the value; SYNTHETIC as soon as one of them is.',
+  })
+  provenance!: Provenance;
+
+  @Field(() => IndicatorDefinitionType, { description: '所用口径。\nThe definition used.' })
+  definition!: IndicatorDefinitionType;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '说明，如口径变化（中文）。\nA note in Chinese, such as on a break of the series.',
+  })
+  note!: string | null;
+
+  @Field(() => String, { nullable: true, description: '说明（英文）。\nThe note in English.' })
+  noteEn!: string | null;
+}

@@ -1,0 +1,29 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { AreaType } from '../../areas/area.type.js';
+import { CompletenessType } from './completeness.type.js';
+import { FreshnessType } from './freshness.type.js';
+import { PeriodInfoType } from './period-info.type.js';
+import { StatisticsRowType } from './statistics-row.type.js';
+
+@ObjectType('Statistics', { description: '统计查询的结果。\nAnswer to a statistics query.' })
+export class StatisticsType {
+  @Field(() => [StatisticsRowType], {
+    description: '各行，按 by 的次序；合计行在其组末。\nRows in the order of `by`; totals stand last in their group.',
+  })
+  rows!: StatisticsRowType[];
+
+  @Field(() => AreaType, { description: '所选地区。\nThe chosen area.' })
+  area!: AreaType;
+
+  @Field(() => [PeriodInfoType], { description: '所含时期。\nPeriods of the answer.' })
+  periods!: PeriodInfoType[];
+
+  @Field(() => FreshnessType, { description: '数据有多新。\nHow fresh the data are.' })
+  freshness!: FreshnessType;
+
+  @Field(() => CompletenessType, { description: '报送完整性。\nCompleteness of reporting.' })
+  completeness!: CompletenessType;
+
+  @Field(() => Int, { description: '计算的指标值个数。\nNumber of indicator values computed.' })
+  cost!: number;
+}

@@ -1,0 +1,68 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expressMiddleware } from '@as-integrations/express5';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import express from 'express';
+import { createContext } from './context.js';
+import { createApollo } from './http/apollo.js';
+import { healthCheck } from './http/health-check.js';
+import { jsonErrors } from './http/json-errors.js';
+import { securityHeaders } from './http/security-headers.js';
+import { wantsPage, webApp } from './http/web-app.js';
+
+export interface ServerOptions {
+  orm: MikroORM;
+  port: number;
+  host: string;
+  /** Folder of the built web app. */
+  webRoot: string;
+}
+
+export interface RunningServer {
+  url: string;
+  close(): Promise<void>;
+}
+
+/** Serves the web app, /graphql and /health on one port. Resolves when it listens, rejects when it cannot. */
+export async function startServer({ orm, port, host, webRoot }: ServerOptions): Promise<RunningServer> {
+  const apollo = createApollo();
+  await apollo.start();
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(securityHeaders());
+  app.get('/health', healthCheck(orm));
+  const graphql = expressMiddleware(apollo, { context: async () => createContext(orm.em.fork()) });
+  app.all(
+    '/graphql',
+    (request, _response, next) => next(wantsPage(request) ? 'route' : undefined),
+    express.json({ limit: '100kb' }),
+    graphql,
+  );
+  app.use(webApp(webRoot));
+  app.use(jsonErrors);
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, app);
+  await listen(server, port, host);
+  const address = server.address() as AddressInfo;
+  const name = host.includes(':') ? `[${host}]` : host;
+  return {
+    url: `http://${name}:${address.port}`,
+    close: async () => {
+      await apollo.stop();
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+        setTimeout(() => server.closeAllConnections(), 3_000).unref();
+      });
+    },
+  };
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
