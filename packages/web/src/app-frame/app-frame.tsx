@@ -1,4 +1,4 @@
-import { Outlet } from 'react-router';
+import { Outlet, ScrollRestoration } from 'react-router';
 import { useText } from '../i18n/use-text.js';
 import { AppLink } from '../ui/app-link.js';
 import styles from './app-frame.module.css';
@@ -31,6 +31,7 @@ export function AppFrame() {
       <main id="main" tabIndex={-1} className={styles.main}>
         <Outlet />
       </main>
+      <ScrollRestoration />
     </div>
   );
 }

@@ -12,9 +12,9 @@ export function formatChartValue({ value, status }: ChartValue, measure: Measure
   return formatValue(value, measure, locale) + space + measure.countUnit;
 }
 
-/** +1.25个百分点 for rates, +12,345（+1.5%） for counts; empty where nothing can be compared. */
-export function formatChange({ change }: Pick<ChartValue, 'change'>, measure: Measure, locale: Locale): string {
-  if (change?.absolute === null || change?.absolute === undefined) return '';
+/** +1.25个百分点 for rates, +12,345（+1.5%） for counts; empty where nothing can be compared, as after a break. */
+export function formatChange({ change, status }: ChartValue, measure: Measure, locale: Locale): string {
+  if (status === 'BREAK' || change?.absolute === null || change?.absolute === undefined) return '';
   const absolute = formatDifference(change.absolute, measure.unit, locale, measure.decimals);
   if (change.relative === null || change.relative === undefined) return absolute;
   const relative = formatRelative(change.relative, locale);

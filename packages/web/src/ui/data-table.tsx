@@ -10,7 +10,7 @@ export function DataTable({ model, showCaption = false }: { model: ChartTable; s
   const [first, ...rest] = model.columns;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section className={styles.scroller} aria-label={model.caption} tabIndex={0}>
+    <div className={styles.scroller} tabIndex={0}>
       <table className={styles.table}>
         <caption className={showCaption ? styles.caption : 'ug-visually-hidden'}>{model.caption}</caption>
         <thead>
@@ -53,7 +53,7 @@ export function DataTable({ model, showCaption = false }: { model: ChartTable; s
           {note}
         </p>
       ))}
-    </section>
+    </div>
   );
 }
 
@@ -61,8 +61,8 @@ function Cell({ cell }: { cell: TableCell | undefined }) {
   if (!cell) return null;
   return (
     <>
-      {cell.to ? <AppLink to={cell.to}>{cell.text}</AppLink> : cell.text}
       {cell.isSynthetic ? <SyntheticMark isShort /> : null}
+      {cell.to ? <AppLink to={cell.to}>{cell.text}</AppLink> : cell.text}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { uiText } from './ui-text.js';
 export function SyntheticMark({ isShort = false }: { isShort?: boolean }) {
   const text = useText(uiText);
   return (
-    <span className={styles.mark} title={text.syntheticHint}>
+    <span className={isShort ? styles.short : styles.mark} title={text.syntheticHint}>
       {isShort ? text.syntheticShort : text.synthetic}
     </span>
   );

@@ -5,7 +5,7 @@ import { wordsAxis } from '../echarts/words-axis.js';
 import type { BandState } from './band-state.js';
 
 /** Rates of the bands on a full scale: the empty part of the track is what has no union yet. */
-export function bandOption({ bars }: BandState, palette: ChartPalette): EChartsCoreOption {
+export function bandOption({ bars }: BandState, palette: ChartPalette, isNarrow: boolean): EChartsCoreOption {
   return {
     animationDuration: 300,
     grid: { left: 4, right: 4, top: 4, bottom: 4, containLabel: true },
@@ -23,7 +23,7 @@ export function bandOption({ bars }: BandState, palette: ChartPalette): EChartsC
         'left',
       ),
       wordsAxis(
-        bars.map((bar) => bar.label),
+        bars.map((bar) => (isNarrow ? bar.label : `${bar.label}  ${bar.parts}`)),
         palette,
         'right',
       ),

@@ -28,6 +28,8 @@ export interface BandBar extends ChartPoint {
   name: string;
   value: number | null;
   label: string;
+  /** Units with a union of eligible units. */
+  parts: string;
 }
 
 export interface BandState {
@@ -46,7 +48,8 @@ export function bandState(input: BandInput): BandState {
       code,
       name,
       value: toNumber(rate.value),
-      label: `${formatValue(rate.value, measure, locale)}  ${count(established)}/${count(eligible)}`,
+      label: formatValue(rate.value, measure, locale),
+      parts: `${count(established)}/${count(eligible)}`,
       lines: [name, ...valueLines(rate, measure, locale)],
     })),
     sentence: bandSentence(input),

@@ -16,7 +16,12 @@ export function RankingChart({ state, title }: { state: RankingState; title: str
   const hasBelow = state.bars.some((bar) => bar.isBelowWhole);
   return (
     <>
-      <LazyEChart title={title} option={option} height={state.bars.length * rowHeight + 34} points={state.bars} />
+      <LazyEChart
+        title={title}
+        option={option}
+        height={Math.max(1, state.bars.length) * rowHeight + 34}
+        points={state.bars}
+      />
       {hasBelow && state.reference ? (
         <p className={styles.key}>
           <span className={styles.below} aria-hidden="true">

@@ -27,7 +27,7 @@ export interface RankingInput {
 export interface RankingBar extends ChartPoint {
   code: string;
   name: string;
-  value: number | null;
+  value: number;
   label: string;
   isBelowWhole: boolean;
 }
@@ -40,27 +40,29 @@ export interface RankingState {
   isSynthetic: boolean;
 }
 
-/** Bars from the highest to the lowest value, areas without one last. Numbers only; the chart adds the pixels. */
+/** Bars from the highest to the lowest value; areas without one are counted in the sentence and listed in the table. */
 export function rankingState(input: RankingInput): RankingState {
   const { measure, whole, locale } = input;
   const areas = input.areas.toSorted(byValueDescending);
   const reference = referenceOf(input);
   return {
-    bars: areas.map(({ code, name, value, to }) => {
+    bars: areas.flatMap(({ code, name, value, to }) => {
       const number = toNumber(value.value);
+      if (number === null) return [];
       const label =
         measure.unit === 'PERCENT'
           ? formatValue(value.value, measure, locale)
           : formatCompact(value.value, measure.unit, locale);
-      return {
+      const bar = {
         code,
         name,
         value: number,
         label,
-        isBelowWhole: reference !== null && number !== null && number < reference.value,
+        isBelowWhole: reference !== null && number < reference.value,
         lines: [name, ...valueLines(value, measure, locale)],
         to,
       };
+      return [bar];
     }),
     reference,
     sentence: rankingSentence({ measure, areas, whole, locale }),

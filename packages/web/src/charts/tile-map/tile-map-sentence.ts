@@ -2,6 +2,8 @@ import type { Locale } from '../../i18n/locale.js';
 import type { Square } from './tile-map-state.js';
 import { tileMapText } from './tile-map-text.js';
 
+const namesAtMost = 6;
+
 /** Who stands in the highest and lowest class, and who has no data. */
 export function tileMapSentence(
   squares: readonly Square[],
@@ -9,11 +11,11 @@ export function tileMapSentence(
   locale: Locale,
 ): string {
   const text = tileMapText[locale];
-  const names = (colour: number | null) =>
-    squares
-      .filter((square) => square.colour === colour)
-      .map((square) => square.name)
-      .join(text.join);
+  const names = (colour: number | null) => {
+    const found = squares.filter((square) => square.colour === colour).map((square) => square.name);
+    const listed = found.slice(0, namesAtMost).join(text.join);
+    return found.length > namesAtMost ? text.more(listed, found.length) : listed;
+  };
   const [lowest, highest] = [legend[0], legend.at(-1)];
   if (!lowest || !highest) return text.empty.trim();
   const missing = squares.some((square) => square.colour === null) ? text.missing(names(null)) : '';

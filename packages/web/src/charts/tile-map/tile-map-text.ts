@@ -13,6 +13,7 @@ export const tileMapText = defineText({
     top: (range: string, names: string) => `最高一档（${range}）：${names}；`,
     bottom: (range: string, names: string) => `最低一档（${range}）：${names}。`,
     missing: (names: string) => `无数据：${names}。`,
+    more: (names: string, count: number) => `${names}等${count}个`,
     join: '、',
   },
   en: {
@@ -27,6 +28,7 @@ export const tileMapText = defineText({
     top: (range: string, names: string) => `Highest class (${range}): ${names}. `,
     bottom: (range: string, names: string) => `Lowest class (${range}): ${names}. `,
     missing: (names: string) => `No data: ${names}. `,
+    more: (names: string, count: number) => `${names} and others, ${count} in all`,
     join: ', ',
   },
 });

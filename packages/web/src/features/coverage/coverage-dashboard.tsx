@@ -64,7 +64,7 @@ export function CoverageDashboard({ catalogue }: { catalogue: Catalogue }) {
         <PublishedShortcuts rounds={shortcuts} view={view} />
       </div>
       {answer.isAnswered && division === null ? (
-        <EmptyState>
+        <EmptyState title={text.unknownArea}>
           {text.unknownAreaHint(address.area)} <AppLink to="/">{text.toDefault}</AppLink>
         </EmptyState>
       ) : (

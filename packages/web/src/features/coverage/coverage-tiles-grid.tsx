@@ -26,6 +26,9 @@ export function CoverageTiles({ answer, view, area, areaName, indicatorOf, onSho
   const whole = ownValue ? { name: areaName, value: ownValue } : null;
   const bandsIndicator = indicatorOf('unionEstablishmentRate');
   const { withRanking, withOrganizations } = tileVariables(area, []);
+  const trend = (
+    <TrendTile state={answer.tile('trend')} view={view} className={withRanking ? styles.trend : styles.wide} />
+  );
   return (
     <>
       <HeadlineRow
@@ -51,7 +54,7 @@ export function CoverageTiles({ answer, view, area, areaName, indicatorOf, onSho
             className={styles.organizations}
           />
         ) : null}
-        <TrendTile state={answer.tile('trend')} view={view} className={styles.trend} />
+        {withRanking ? trend : null}
         {bandsIndicator ? (
           <BandsTile
             state={answer.tile('bands')}
@@ -61,6 +64,7 @@ export function CoverageTiles({ answer, view, area, areaName, indicatorOf, onSho
             className={styles.bands}
           />
         ) : null}
+        {withRanking ? null : trend}
       </div>
     </>
   );

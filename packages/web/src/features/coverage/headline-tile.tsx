@@ -52,7 +52,10 @@ export function HeadlineTile({ measure, value, isShownBelow, onShowBelow, trust 
       </p>
       <StatusNote value={value} />
       <p className={styles.change}>
-        {text.yearOnYear} <b>{formatChange(value, measure, locale) || text.noComparison}</b>
+        {text.yearOnYear}{' '}
+        <b>
+          {formatChange(value, measure, locale) || (value.status === 'BREAK' ? text.notComparable : text.noComparison)}
+        </b>
       </p>
       <PublishedLine value={value} measure={measure} />
       <div className={styles.trust}>{trust}</div>

@@ -42,7 +42,7 @@ function ReadyRanking(props: Omit<RankingTileProps, 'state'> & { data: NonNullab
       sentence={ranking.sentence}
       table={ranking.table}
       isSynthetic={ranking.isSynthetic}
-      isEmpty={ranking.bars.every((bar) => bar.value === null)}
+      isEmpty={ranking.bars.length === 0}
       chart={<RankingChart state={ranking} title={title} />}
       footer={
         <TrustLine

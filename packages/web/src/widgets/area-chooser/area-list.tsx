@@ -20,7 +20,8 @@ export function AreaList({ id, isOpen, choices, current, active, note, onChoose 
   // biome-ignore lint/correctness/useExhaustiveDependencies: new choices come with a new scroll position.
   useEffect(() => {
     const target = active ?? current;
-    if (isOpen) list.current?.querySelector(`[data-code="${target}"]`)?.scrollIntoView?.({ block: 'nearest' });
+    const option = list.current?.querySelector<HTMLElement>(`[data-code="${target}"]`);
+    if (isOpen && list.current && option) list.current.scrollTop = option.offsetTop - list.current.clientHeight / 2;
   }, [isOpen, active, current, choices]);
   return (
     <span className={styles.popup} hidden={!isOpen}>
