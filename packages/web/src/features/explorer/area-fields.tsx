@@ -22,7 +22,7 @@ export function AreaFields({ code, name, level, areaLevel, isByArea, onChange }:
   const levels = level ? areaLevelsBelow(level) : [];
   return (
     <div className={styles.fields}>
-      <div className={styles.area} style={{ flex: '2 1 160px' }}>
+      <div className={styles.area}>
         <AreaChooser code={code} name={name} onChange={(area) => onChange({ area, areaLevel: null })} />
       </div>
       {isByArea && levels.length > 1 ? (
@@ -32,7 +32,7 @@ export function AreaFields({ code, name, level, areaLevel, isByArea, onChange }:
             value={areaLevel ?? ''}
             onChange={(event) => onChange({ areaLevel: levels.find((each) => each === event.target.value) ?? null })}
           >
-            <option value="">{text.areaLevelDefault}</option>
+            <option value="">{text.areaLevelDefault(divisionLevels.get(levels[0] ?? 'COUNTY')[locale])}</option>
             {levels.map((each) => (
               <option key={each} value={each}>
                 {divisionLevels.get(each)[locale]}

@@ -4,6 +4,8 @@ import type { QuestionFilters, StatisticsQuestion } from './statistics-question.
 
 /** A GraphQL request: the text exactly as it is sent, and its variables. */
 export interface StatisticsRequest {
+  /** Equal for equal requests. */
+  key: string;
   document: string;
   variables: { area: string; period: string; where?: Record<string, { in: readonly string[] }> };
 }
@@ -43,10 +45,9 @@ export function buildStatisticsQuery(question: StatisticsQuestion): StatisticsRe
         cost
       }
     }`;
-  return {
-    document: print(parse(text)),
-    variables: { area: question.area, period: question.period, ...(where ? { where } : {}) },
-  };
+  const document = print(parse(text));
+  const variables = { area: question.area, period: question.period, ...(where ? { where } : {}) };
+  return { key: JSON.stringify([document, variables]), document, variables };
 }
 
 function indicatorSelection(field: string, { shift }: StatisticsQuestion): string {

@@ -1,3 +1,26 @@
+import { useQuery } from '@apollo/client/react';
+import { readProblem } from '../../apollo/read-problem.js';
+import { useLocale } from '../../i18n/use-locale.js';
+import { useText } from '../../i18n/use-text.js';
+import { ErrorState } from '../../ui/error-state.js';
+import { LoadingState } from '../../ui/loading-state.js';
+import { Page } from '../../ui/page.js';
+import { latestClosedPeriod } from '../../widgets/catalogue/latest-closed-period.js';
+import { Explorer } from './explorer.js';
+import { ExplorerCatalogueQuery } from './explorer-catalogue-query.js';
+import { explorerText } from './explorer-text.js';
+import { useQuestion } from './use-question.js';
+
 export function ExplorerPage() {
-  return <h1>ExplorerPage</h1>;
+  const text = useText(explorerText);
+  const { locale } = useLocale();
+  const { data, error, loading, refetch } = useQuery(ExplorerCatalogueQuery);
+  const [question, change] = useQuestion(data ? latestClosedPeriod(data.reportingRounds) : undefined);
+  return (
+    <Page title={text.title}>
+      {error && !data ? <ErrorState problem={readProblem(error, locale)} onRetry={() => void refetch()} /> : null}
+      {loading && !data ? <LoadingState height={480} /> : null}
+      {data ? <Explorer catalogue={data} question={question} onChange={change} /> : null}
+    </Page>
+  );
 }

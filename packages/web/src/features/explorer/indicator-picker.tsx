@@ -27,10 +27,10 @@ export function IndicatorPicker({ catalogue, chosen, onChange }: IndicatorPicker
     onChange(chosen.includes(field) ? chosen.filter((other) => other !== field) : [...chosen, field]);
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <h3 id={id}>
+      <h2 id={id}>
         {text.indicators}
         <span className={styles.aside}>{text.chosen(chosen.length)}</span>
-      </h3>
+      </h2>
       {chosen.length > 0 ? (
         <ul className={styles.chips}>
           {chosen.map((field) => {

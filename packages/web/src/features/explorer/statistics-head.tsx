@@ -44,7 +44,7 @@ export function StatisticsHead({ table, shift, sort, onSort }: StatisticsHeadPro
               <SortHeader key={key} column={column.key} label={label} isNumber {...spans} {...sortable} />
             ) : (
               <th key={key} scope="colgroup" {...spans}>
-                {label}
+                <span className={styles.groupLabel}>{label}</span>
               </th>
             );
           })}

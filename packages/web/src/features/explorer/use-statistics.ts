@@ -19,36 +19,35 @@ export interface AnsweredQuestion {
  * the cache would add `__typename` to it, and then the text on the page would not be the text that was sent. The last
  * answer stays until the next one is there.
  */
-export function useStatistics(question: StatisticsQuestion, isAnswerable: boolean) {
+export function useStatistics(question: StatisticsQuestion) {
   const client = useApolloClient();
   const [answered, setAnswered] = useState<AnsweredQuestion>();
-  const [failure, setFailure] = useState<{ key: string; error: unknown }>();
+  const [settled, setSettled] = useState<{ key: string; error?: unknown }>();
   const [attempt, setAttempt] = useState(0);
   const request = useMemo(() => buildStatisticsQuery(question), [question]);
-  const key = JSON.stringify([request, attempt]);
-  const [settledKey, setSettledKey] = useState('');
+  const key = `${request.key} ${attempt}`;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the request; sorting changes the question but not the key.
   useEffect(() => {
-    if (!isAnswerable) return;
     const askedAt = new Date();
-    const query = { query: gql(request.document), variables: request.variables };
-    const subscription = ApolloLink.execute(client.link, query, { client }).subscribe({
+    const operation = { query: gql(request.document), variables: request.variables };
+    const subscription = ApolloLink.execute(client.link, operation, { client }).subscribe({
       next: (result) => {
-        setSettledKey(key);
         const answer = result.data?.statistics as StatisticsAnswer | null | undefined;
         if (answer) setAnswered({ question, request, answer, askedAt });
-        else setFailure({ key, error: new CombinedGraphQLErrors(result) });
+        setSettled(answer ? { key } : { key, error: new CombinedGraphQLErrors(result) });
       },
-      error: (error: unknown) => {
-        setSettledKey(key);
-        setFailure({ key, error });
-      },
+      error: (error: unknown) => setSettled({ key, error }),
     });
     return () => subscription.unsubscribe();
-  }, [client, key, isAnswerable]);
+  }, [client, key]);
 
-  const retry = useCallback(() => setAttempt((count) => count + 1), []);
-  const error = failure?.key === key ? failure.error : undefined;
-  return { answered, error, isLoading: isAnswerable && settledKey !== key, retry };
+  const isLoading = settled?.key !== key;
+  return {
+    answered,
+    request,
+    error: isLoading ? undefined : settled.error,
+    isLoading,
+    retry: useCallback(() => setAttempt((count) => count + 1), []),
+  };
 }

@@ -31,12 +31,16 @@ export function ValueCell({ cell, column, isAllSynthetic }: ValueCellProps) {
   return (
     <td>
       {number}
-      {marks.map((mark) => (
-        <span key={mark} className={styles.mark} title={markMeaning(mark, locale)}>
-          <span aria-hidden="true">{markSigns[mark][locale]}</span>
-          <span className="ug-visually-hidden">（{markMeaning(mark, locale)}）</span>
+      {marks.length > 0 ? (
+        <span className={styles.marks}>
+          {marks.map((mark) => (
+            <span key={mark} className={styles.mark} title={markMeaning(mark, locale)}>
+              <span aria-hidden="true">{markSigns[mark][locale]}</span>
+              <span className="ug-visually-hidden">（{markMeaning(mark, locale)}）</span>
+            </span>
+          ))}
         </span>
-      ))}
+      ) : null}
     </td>
   );
 }
