@@ -25,12 +25,12 @@ type Entities =
   | typeof PublishedFigure
   | typeof ReportingRound;
 
-/** The driver hands bigint keys over as text, and the ORM's inference adds `number` to every enum of words. */
+/** The driver hands bigint keys over as text, and the ORM's inference adds other types to every enum of words. */
 type Read<Name, Value> = Name extends 'id' | `${string}_id`
   ? string | Extract<Value, null>
   : Extract<Value, string> extends never
     ? Value
-    : Exclude<Value, number>;
+    : Extract<Value, string | null>;
 
 type ReadTable<Table> = { [Column in keyof Selectable<Table>]: Read<Column, Selectable<Table>[Column]> };
 

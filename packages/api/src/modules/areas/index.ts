@@ -1,9 +1,11 @@
 import type { ApiModule } from '../module.js';
 import { Division } from './division.entity.js';
+import { DivisionsResolver } from './divisions.resolver.js';
 import { ManagementArea } from './management-area.entity.js';
+import { ManagementAreasResolver } from './management-areas.resolver.js';
 
 export const areasModule: ApiModule = {
   name: 'areas',
   entities: [Division, ManagementArea],
-  resolvers: [],
+  resolvers: [DivisionsResolver, ManagementAreasResolver],
 };

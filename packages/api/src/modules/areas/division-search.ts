@@ -1,0 +1,34 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { OrderKey } from '../../shared/connections/sort-key.js';
+import { any } from '../../shared/filters/compile-filter.js';
+import { likeLiteral } from '../../shared/like-pattern.js';
+
+/** What finds a division, the better the earlier: name or code, reading or initials, their beginnings, any part. */
+function matches(words: readonly string[]): RawBuilder<boolean>[] {
+  const text = words.join('');
+  const begins = `${likeLiteral(text)}%`;
+  const holds = `%${likeLiteral(text)}%`;
+  const letters = text.replaceAll(/['’]/g, '');
+  const readingBegins = `${likeLiteral(letters)}%`;
+  const reading = sql`lower(translate(d.romanised_name, '’'' ', ''))`;
+  return [
+    sql`${text} in (d.code, d.name, d.short_name)`,
+    sql`${letters} in (d.pinyin, ${reading}, d.initials, left(d.initials, length(d.short_name)))`,
+    sql`(d.name like ${begins} or d.code like ${begins})`,
+    sql`(d.pinyin like ${readingBegins} or ${reading} like ${readingBegins} or d.initials like ${readingBegins})`,
+    sql`(d.name like ${holds} or d.pinyin like ${`%${likeLiteral(letters)}%`})`,
+  ];
+}
+
+/** Divisions by name, code, pinyin (lanshan, lan shan) or initials (ls). */
+export function divisionSearch(words: readonly string[]): { condition: RawBuilder<boolean>; rank: OrderKey } {
+  const found = matches(words);
+  const cases = found.map((match, index) => sql`when ${match} then ${sql.lit(2 * index)}`);
+  return {
+    condition: any(found),
+    rank: {
+      expression: sql`((case ${sql.join(cases, sql` `)} end) + (d.valid_to is not null)::integer)`,
+      type: 'integer',
+    },
+  };
+}
