@@ -1,4 +1,4 @@
-import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, type ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 
 declare module '@apollo/client' {
   namespace ApolloClient {
@@ -14,9 +14,9 @@ declare module '@apollo/client' {
 }
 
 /** One client on the page's own host. A failing field leaves its siblings' data in place (`errorPolicy: 'all'`). Statistics carry no id and stay inside the answer that asked for them. */
-export function createApolloClient(uri = '/graphql'): ApolloClient {
+export function createApolloClient(link: ApolloLink = httpLink()): ApolloClient {
   return new ApolloClient({
-    link: new HttpLink({ uri, credentials: 'same-origin' }),
+    link,
     cache: new InMemoryCache({
       possibleTypes: {
         Node: ['Division', 'ManagementArea', 'UnionOrganization', 'EmployingUnit', 'SourceDocument', 'PublishedFigure'],
@@ -30,3 +30,5 @@ export function createApolloClient(uri = '/graphql'): ApolloClient {
     defaultOptions: { watchQuery: { errorPolicy: 'all' }, query: { errorPolicy: 'all' } },
   });
 }
+
+const httpLink = () => new HttpLink({ uri: '/graphql', credentials: 'same-origin' });

@@ -1,0 +1,7 @@
+/** What browsers have and jsdom lacks. */
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+globalThis.scrollTo = () => {};
