@@ -1,7 +1,7 @@
 import { TestEnvironment } from 'jest-environment-jsdom';
 
-// biome-ignore lint/style/noDefaultExport: Jest asks for it.
 /** jsdom with what every browser has and jsdom does not hand on; the classes are Node's own. */
+// biome-ignore lint/style/noDefaultExport: Jest asks for it.
 export default class BrowserEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
