@@ -318,8 +318,9 @@ language sql stable as $events$
     null::bigint, null::bigint, case when edge.sign = 1 then 1 end::bigint
   from span s
   join union_organization o on o.id = s.organization_id
-  cross join lateral (values (s.as_of, 1), (least(s.next_as_of, o.dissolved_on), -1)) edge (on_date, sign)
-  where edge.on_date is not null and (o.dissolved_on is null or s.as_of < o.dissolved_on)
+  cross join lateral (values (greatest(s.as_of, o.established_on), 1), (least(s.next_as_of, o.dissolved_on), -1)) edge (on_date, sign)
+  where edge.on_date is not null
+    and greatest(s.as_of, o.established_on) < coalesce(least(s.next_as_of, o.dissolved_on), 'infinity')
 $events$;
 
 create function membership_ledger_snapshot_post(ids bigint[], known boolean) returns void

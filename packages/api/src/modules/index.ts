@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { areasModule } from './areas/index.js';
 import { employingUnitsModule } from './employing-units/index.js';
 import { membershipModule } from './membership/index.js';

@@ -4,7 +4,7 @@ const organizationColumns = ['division_code', 'kind', 'industry_section', 'estab
 
 /**
  * Workers and members of union organizations. Two origins, two sources: what organizations report (a snapshot holds until the
- * same source's next one, or until the organization is dissolved) and the real-name register, person by person.
+ * same source's next one, while the organization exists) and the real-name register, person by person.
  */
 export const membershipFact = defineFact({
   key: 'membership',
@@ -75,8 +75,9 @@ export const membershipFact = defineFact({
     null::bigint, null::bigint, case when edge.sign = 1 then 1 end::bigint
   from span s
   join union_organization o on o.id = s.organization_id
-  cross join lateral (values (s.as_of, 1), (least(s.next_as_of, o.dissolved_on), -1)) edge (on_date, sign)
-  where edge.on_date is not null and (o.dissolved_on is null or s.as_of < o.dissolved_on)`,
+  cross join lateral (values (greatest(s.as_of, o.established_on), 1), (least(s.next_as_of, o.dissolved_on), -1)) edge (on_date, sign)
+  where edge.on_date is not null
+    and greatest(s.as_of, o.established_on) < coalesce(least(s.next_as_of, o.dissolved_on), 'infinity')`,
     },
     {
       key: 'register',

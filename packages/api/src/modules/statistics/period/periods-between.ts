@@ -31,10 +31,11 @@ export function periodsBetween(grain: Grain, startOn: string, endOn: string, lim
   return periods;
 }
 
-/** The same period `months` earlier. What is then no calendar period is named by its two days. */
+/** The same span `months` earlier. What is then no calendar period is named by its two days. */
 export function shiftPeriod(period: Period, months: number): Period {
+  if (months === 0) return period;
   const endOn = addMonths(period.endOn, -months);
-  const startOn = period.grain === 'DAY' ? endOn : addMonths(period.startOn, -months);
+  const startOn = period.startOn === period.endOn ? endOn : addMonths(period.startOn, -months);
   const calendar = periodOf(period.grain, endOn);
   if (calendar.startOn === startOn && calendar.endOn === endOn) return calendar;
   return { code: `${startOn}..${endOn}`, grain: period.grain, startOn, endOn };
