@@ -1,0 +1,47 @@
+/** What came back: the body as text, made readable where it is JSON. */
+export interface OperationResult {
+  status: number;
+  milliseconds: number;
+  bytes: number;
+  body: string;
+  /** Number of entries in `errors`. */
+  faults: number;
+}
+
+export interface OperationRequest {
+  query: string;
+  variables?: Record<string, unknown> | undefined;
+  operationName?: string | undefined;
+}
+
+/** Sends one operation to the page's own host, exactly as an external system would. */
+export async function runOperation(request: OperationRequest, signal?: AbortSignal): Promise<OperationResult> {
+  const start = performance.now();
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json;q=0.9',
+    },
+    body: JSON.stringify(request),
+    ...(signal ? { signal } : {}),
+  });
+  const text = await response.text();
+  const json = parsed(text);
+  return {
+    status: response.status,
+    milliseconds: Math.round(performance.now() - start),
+    bytes: new Blob([text]).size,
+    body: json === undefined ? text : JSON.stringify(json, null, 2),
+    faults: Array.isArray(json?.errors) ? json.errors.length : 0,
+  };
+}
+
+function parsed(text: string): { errors?: unknown } | undefined {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
