@@ -37,6 +37,7 @@ function otherTuples(dimensions: StatisticsDimension[], question: Question, cube
     const tuple = Object.fromEntries(dimensions.map((dimension) => [dimension, at[dimension]])) as Coordinates;
     tuples.set(cellKey(dimensions, tuple), tuple);
   };
+  if (dimensions.length === 0) add({});
   for (const cube of cubes) for (const cell of cube.cells.values()) add(cell.at);
   if (question.totals && !dimensions.includes('SOURCE')) {
     add(Object.fromEntries(dimensions.map((dimension) => [dimension, total])));

@@ -21,7 +21,8 @@ export function addMonths(date: string, months: number): string {
   const last = lastOfMonth(index + months);
   if (date === lastOfMonth(index)) return last;
   const kept = last.slice(0, 8) + date.slice(8);
-  return kept < last ? kept : last;
+  if (kept < last) return kept;
+  return last;
 }
 
 /** True for a day that exists: refuses 2026-02-30. */
