@@ -20,6 +20,9 @@ export class AreaType {
   @Field(() => DivisionLevelEnum, { description: '级别。\nLevel.' })
   level!: DivisionLevel;
 
-  @Field(() => AreaCodeScalar, { nullable: true, description: '上级代码；全国没有。\nCode of the parent; the nation has none.' })
+  @Field(() => AreaCodeScalar, {
+    nullable: true,
+    description: '上级代码；全国没有。\nCode of the parent; the nation has none.',
+  })
   parentCode!: string | null;
 }

@@ -9,7 +9,8 @@ export const childDivisions = defineLoader<string, DivisionRow[], { includeForme
   async (codes, context, { includeFormer }) => {
     const day = today(context);
     let query = selectDivisions(context.db).where(sql<boolean>`d.parent_code = any(${codes}::text[])`);
-    if (!includeFormer) query = query.where(sql<boolean>`
+    if (!includeFormer)
+      query = query.where(sql<boolean>`
       (d.valid_from is null or d.valid_from <= ${day}::date) and (d.valid_to is null or d.valid_to > ${day}::date)`);
     const records = await query.orderBy('d.code').execute();
     return alignMany(codes, records.map(toDivision), (division) => division.parentCode ?? '');

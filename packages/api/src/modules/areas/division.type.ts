@@ -39,7 +39,8 @@ export class DivisionType extends NodeType {
 
   @Field(() => LocalDateScalar, {
     nullable: true,
-    description: '代码停用日，当日起不再有效；null 表示仍在用。\nFirst day on which the code is no longer valid; null while it is.',
+    description:
+      '代码停用日，当日起不再有效；null 表示仍在用。\nFirst day on which the code is no longer valid; null while it is.',
   })
   validTo!: string | null;
 

@@ -11,7 +11,8 @@ export class DivisionsArgs extends ConnectionArgs {
 
   @Field(() => [DivisionOrder], {
     nullable: true,
-    description: '排序，最多3个键；默认按代码，有搜索时最相符的在前。\nOrder, at most 3 keys; by code unless searched, then best match first.',
+    description:
+      '排序，最多3个键；默认按代码，有搜索时最相符的在前。\nOrder, at most 3 keys; by code unless searched, then best match first.',
   })
   orderBy?: Order<keyof typeof divisionSorting.keys>[] | null;
 

@@ -25,7 +25,10 @@ export class DivisionsResolver {
   }
 
   @Query(() => DivisionConnection, { description: '行政区划列表。\nList of divisions.' })
-  divisions(@Args(() => DivisionsArgs) args: DivisionsArgs, @Ctx() context: Context): Promise<Connection<DivisionType>> {
+  divisions(
+    @Args(() => DivisionsArgs) args: DivisionsArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection<DivisionType>> {
     return listDivisions(context, args);
   }
 

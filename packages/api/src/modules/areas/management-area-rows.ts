@@ -33,6 +33,8 @@ export const managementAreaByCode = defineLoader<string, ManagementAreaRow | nul
 });
 
 export const managementAreasOfDivision = defineLoader<string, ManagementAreaRow[]>(async (codes, { db }) => {
-  const records = await selectManagementAreas(db).where(sql<boolean>`m.division_code = any(${codes}::text[])`).execute();
+  const records = await selectManagementAreas(db)
+    .where(sql<boolean>`m.division_code = any(${codes}::text[])`)
+    .execute();
   return alignMany(codes, records.map(toManagementArea), (area) => area.divisionCode);
 });

@@ -47,11 +47,15 @@ export const booleanCondition = (expression: Sql): FieldCondition<BooleanFilter>
   compileOperators<BooleanFilter>({ eq: (wanted) => sql`${expression} = ${wanted}` });
 
 /** `stored` gives what the column holds for a code: the code itself unless said otherwise. */
-export const codeCondition = <Code extends string>(
+export const codeOperators = <Code extends string>(
   expression: Sql,
   stored: (code: Code) => string | number = (code) => code,
-): FieldCondition<CodeFilter<Code>> =>
-  compileOperators<CodeFilter<Code>>({
-    eq: (code) => sql`${expression} = ${stored(code)}`,
-    in: (codes) => (codes.length === 0 ? sql`false` : sql`${expression} in (${sql.join(codes.map(stored))})`),
-  });
+): Operators<CodeFilter<Code>> => ({
+  eq: (code) => sql`${expression} = ${stored(code)}`,
+  in: (codes) => (codes.length === 0 ? sql`false` : sql`${expression} in (${sql.join(codes.map(stored))})`),
+});
+
+export const codeCondition = <Code extends string>(
+  expression: Sql,
+  stored?: (code: Code) => string | number,
+): FieldCondition<CodeFilter<Code>> => compileOperators(codeOperators(expression, stored));

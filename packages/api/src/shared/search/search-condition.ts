@@ -11,9 +11,3 @@ export function searchCondition(searchText: RawBuilder<unknown>, words: readonly
   const contained = words.map((word) => sql<boolean>`${searchText} like ${`%${likeLiteral(word)}%`}`);
   return words.some((word) => [...word].length > 1) ? all([pairs, ...contained]) : all(contained);
 }
-
-/** 0 the name itself, 1 a name that begins with the words, 2 any other hit. */
-export function searchRank(name: RawBuilder<unknown>, words: readonly string[]): RawBuilder<number> {
-  const text = words.join(' ');
-  return sql`(case when lower(${name}) = ${text} then 0 when lower(${name}) like ${`${likeLiteral(text)}%`} then 1 else 2 end)`;
-}
