@@ -9,6 +9,7 @@ import { seedTransaction } from './database/seed-transaction.js';
 import { setSequences } from './database/set-sequences.js';
 import { withoutSearchIndexes } from './database/without-search-indexes.js';
 import { copyReference } from './load-reference.js';
+import { publishedFigureRows, sourceDocumentRows } from './published/published-rows.js';
 import { roundRows } from './tables/round-rows.js';
 import { RowIds } from './tables/row-ids.js';
 import { buildWorld } from './world/build-world.js';
@@ -26,6 +27,8 @@ async function load(client: ClientBase, progress: Progress): Promise<void> {
   progress(0, { zh: '载入行政区划', en: 'Loading divisions' });
   await copyReference(client);
   await copyRows(client, 'reporting_round', roundRows);
+  await copyRows(client, 'source_document', sourceDocumentRows);
+  await copyRows(client, 'published_figure', publishedFigureRows);
   progress(0.02, { zh: '生成示例数据', en: 'Generating synthetic data' });
   await withoutSearchIndexes(client, async () => {
     await loadRounds(client, (share, text) => progress(0.05 + 0.7 * share, text));
