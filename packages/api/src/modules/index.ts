@@ -3,6 +3,7 @@ import { areasModule } from './areas/index.js';
 import { employingUnitsModule } from './employing-units/index.js';
 import { membershipModule } from './membership/index.js';
 import type { ApiModule } from './module.js';
+import { nodesModule } from './nodes/index.js';
 import { organizationsModule } from './organizations/index.js';
 import { publishedFiguresModule } from './published-figures/index.js';
 import { reportingModule } from './reporting/index.js';
@@ -17,4 +18,5 @@ export const modules: readonly ApiModule[] = [
   reportingModule,
   publishedFiguresModule,
   statisticsModule,
+  nodesModule,
 ];

@@ -1,9 +1,10 @@
 import type { ApiModule } from '../module.js';
 import { DataChange } from './data-change.entity.js';
 import { ReportingRound } from './reporting-round.entity.js';
+import { ReportingRoundsResolver } from './reporting-rounds.resolver.js';
 
 export const reportingModule: ApiModule = {
   name: 'reporting',
   entities: [ReportingRound, DataChange],
-  resolvers: [],
+  resolvers: [ReportingRoundsResolver],
 };

@@ -2,10 +2,10 @@ import type { RawBuilder, SelectQueryBuilder } from 'kysely';
 import type { Context } from '../../context.js';
 import { compileFilter, type FilterFields, type Logical } from '../filters/compile-filter.js';
 import { FilterPlan } from '../filters/filter-plan.js';
-import type { NullsOrder } from '../order/nulls-order.js';
 import type { Order } from '../order/order-type.js';
 import { type Sortable, sortKeys } from '../order/sort-keys.js';
 import { readSearch } from '../search/read-search.js';
+import { today } from '../today.js';
 import { connect } from './connect.js';
 import type { Connection } from './connection.js';
 import type { ConnectionArgs } from './connection-args.js';
@@ -28,9 +28,9 @@ interface ListDefinition<DB, Table extends keyof DB, Row, Node, Filter, Key exte
   search(words: readonly string[]): SearchTerms;
 }
 
-interface ListArgs<Filter, Key extends string> extends ConnectionArgs {
+export interface ListArgs<Filter, Key extends string> extends ConnectionArgs {
   where?: Filter | null;
-  orderBy?: (Order<Key> & { nulls?: NullsOrder | null })[] | null;
+  orderBy?: Order<Key>[] | null;
   search?: string | null;
 }
 
@@ -40,7 +40,7 @@ export function defineList<DB, Table extends keyof DB, Row, Node, Filter extends
 ): (context: Context, args: ListArgs<Filter, Key>) => Promise<Connection<Node>> {
   const { list, filter, sorting } = definition;
   return async (context, args) => {
-    const plan = new FilterPlan();
+    const plan = new FilterPlan(today(context));
     const words = readSearch(args.search, plan.faults);
     const search = words && definition.search(words);
     const condition = args.where && compileFilter(args.where, filter, plan);

@@ -12,6 +12,9 @@ export class FilterPlan {
   private readonly checks: ((context: Context) => Promise<void>)[] = [];
   private leaves = 0;
 
+  /** `today` is what conditions on the present state mean by today. */
+  constructor(readonly today: string) {}
+
   /** Counts one comparison. */
   addLeaf(path: string): void {
     this.leaves += 1;

@@ -1,6 +1,5 @@
 import { ascending, type OrderKey, type SortKey } from '../connections/sort-key.js';
 import type { Faults } from '../faults.js';
-import type { NullsOrder } from './nulls-order.js';
 import type { Order } from './order-type.js';
 
 const MAXIMUM_KEYS = 3;
@@ -15,7 +14,7 @@ export interface Sortable<Key extends string> {
 
 /** The full order of a list: what was asked for, or the usual one, made unique by the tie-break. */
 export function sortKeys<Key extends string>(
-  orderBy: readonly (Order<Key> & { nulls?: NullsOrder | null })[] | null | undefined,
+  orderBy: readonly Order<Key>[] | null | undefined,
   { keys, usual, tieBreak }: Sortable<Key>,
   faults: Faults,
 ): readonly SortKey[] {

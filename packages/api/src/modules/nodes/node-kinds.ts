@@ -1,0 +1,26 @@
+import type { Context } from '../../context.js';
+import type { NodeType } from '../../shared/graphql/node.type.js';
+import { divisionByCode } from '../areas/division-rows.js';
+import { managementAreaByCode } from '../areas/management-area-rows.js';
+import { employingUnitById } from '../employing-units/employing-unit-rows.js';
+import { organizationById } from '../organizations/organization-rows.js';
+import { publishedFigureById } from '../published-figures/published-figure-rows.js';
+import { sourceDocumentById } from '../published-figures/source-document-rows.js';
+
+interface NodeKind {
+  /** What the key within a global id looks like. */
+  key: RegExp;
+  load(context: Context, key: string): Promise<NodeType | null>;
+}
+
+const rowId = /^[1-9]\d{0,17}$/;
+
+/** Every type that has a global id, and how it is read: the same way as everywhere else. */
+export const nodeKinds: Readonly<Record<string, NodeKind>> = {
+  Division: { key: /^\d{6,12}$/, load: (context, key) => divisionByCode(context).load(key) },
+  ManagementArea: { key: /^\w{1,12}$/, load: (context, key) => managementAreaByCode(context).load(key) },
+  UnionOrganization: { key: rowId, load: (context, key) => organizationById(context).load(key) },
+  EmployingUnit: { key: rowId, load: (context, key) => employingUnitById(context).load(key) },
+  SourceDocument: { key: rowId, load: (context, key) => sourceDocumentById(context).load(key) },
+  PublishedFigure: { key: rowId, load: (context, key) => publishedFigureById(context).load(key) },
+};
