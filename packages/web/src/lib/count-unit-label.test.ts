@@ -5,6 +5,8 @@ describe('countUnitLabel', () => {
   it('gives the measure word that the language needs', () => {
     expect(countUnitLabel('PERSON', 'zh')).toBe('人');
     expect(countUnitLabel('PERSON', 'en')).toBe('');
+    expect(countUnitLabel('人', 'en')).toBe('');
+    expect(countUnitLabel('户', 'en')).toBe('households');
     expect(countUnitLabel('HOUSEHOLD', 'en')).toBe('households');
     expect(countUnitLabel('PERCENT', 'zh')).toBe('');
   });

@@ -4,9 +4,10 @@ import type { Locale } from '../i18n/locale.js';
 /** Measure words that English does not put behind a number. */
 const chineseOnly = ['PIECE', 'ITEM', 'UNIT', 'PERSON'];
 
-/** PERSON → 人 in Chinese; empty for rates and where English needs no word. A unit that is no code stands as it is. */
-export function countUnitLabel(code: string, locale: Locale): string {
-  if (code === 'PERCENT' || code === '%') return '';
-  if (locale === 'en' && chineseOnly.includes(code)) return '';
-  return countUnits.find(code)?.[locale] ?? code;
+/** Word behind a number for a unit given as code or in Chinese: 人 / none. One that no list knows stands as it is. */
+export function countUnitLabel(unit: string, locale: Locale): string {
+  const item = countUnits.items.find(({ code, zh }) => unit === code || unit === zh);
+  if (!item) return unit;
+  const needsNoWord = item.code === 'PERCENT' || (locale === 'en' && chineseOnly.includes(item.code));
+  return needsNoWord ? '' : item[locale];
 }

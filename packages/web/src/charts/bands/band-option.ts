@@ -8,7 +8,7 @@ import type { BandState } from './band-state.js';
 export function bandOption({ bars }: BandState, palette: ChartPalette, isNarrow: boolean): EChartsCoreOption {
   return {
     animationDuration: 300,
-    grid: { left: 4, right: 4, top: 4, bottom: 4, containLabel: true },
+    grid: { left: 4, right: 4, top: 4, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     tooltip: {
       trigger: 'axis',
       axisPointer: { type: 'shadow' },

@@ -9,7 +9,14 @@ export function rankingOption(state: RankingState, palette: ChartPalette): EChar
   const { bars, reference } = state;
   return {
     animationDuration: 300,
-    grid: { left: 4, right: 4, top: reference ? 22 : 4, bottom: 4, containLabel: true },
+    grid: {
+      left: 4,
+      right: 4,
+      top: reference ? 22 : 4,
+      bottom: 4,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
     tooltip: {
       trigger: 'axis',
       axisPointer: { type: 'shadow' },

@@ -21,6 +21,8 @@ export interface RankingInput {
   areas: readonly RankedArea[];
   /** The area above with its own value from the server; the line that rates are compared with. */
   whole: { name: string; value: ChartValue } | null;
+  /** What is reported for the whole but for none of its areas; a row of the table, never a bar. */
+  unallotted?: ChartValue | null;
   locale: Locale;
 }
 
@@ -66,7 +68,7 @@ export function rankingState(input: RankingInput): RankingState {
     }),
     reference,
     sentence: rankingSentence({ measure, areas, whole, locale }),
-    table: rankingTable({ measure, areas, whole, locale }),
+    table: rankingTable({ ...input, areas }),
     isSynthetic: areas.some((area) => area.value.provenance === 'SYNTHETIC'),
   };
 }

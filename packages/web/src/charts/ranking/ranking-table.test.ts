@@ -38,3 +38,20 @@ describe('rankingTable', () => {
     expect(table.rows[0]?.cells.value?.text).toBe('12');
   });
 });
+
+describe('rankingTable with a rest', () => {
+  it('lists what belongs to no area below, so that the rows still make up the total', () => {
+    const table = rankingTable({
+      measure: members,
+      areas: [{ code: '1', name: '甲', value: countOf(12) }],
+      unallotted: countOf(3),
+      whole: { name: '全市', value: countOf(15) },
+      locale: 'zh',
+    });
+    expect(table.rows.map(({ cells }) => [cells.area?.text, cells.value?.text])).toEqual([
+      ['甲', '12'],
+      ['未分到下级地区', '3'],
+      ['全市（合计）', '15'],
+    ]);
+  });
+});

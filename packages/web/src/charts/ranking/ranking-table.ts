@@ -8,7 +8,7 @@ import type { RankingInput } from './ranking-state.js';
 import { rankingText } from './ranking-text.js';
 
 /** The same figures as a table; the last row is the area above, as the server gives it. */
-export function rankingTable({ measure, areas, whole, locale }: RankingInput): ChartTable {
+export function rankingTable({ measure, areas, whole, unallotted, locale }: RankingInput): ChartTable {
   const text = rankingText[locale];
   const isRate = measure.unit === 'PERCENT';
   const count = (value: ChartValue['value']): TableCell => ({
@@ -45,12 +45,16 @@ export function rankingTable({ measure, areas, whole, locale }: RankingInput): C
       ...cells(area.value),
     },
   }));
+  const rest = unallotted && {
+    key: 'unallotted',
+    cells: { area: { text: text.unallotted }, position: { text: '' }, ...cells(unallotted) },
+  };
   const total = whole && {
     key: 'whole',
     isTotal: true,
     cells: { area: { text: text.total(whole.name) }, position: { text: '' }, ...cells(whole.value) },
   };
-  return { caption: measure.name, columns, rows: total ? [...rows, total] : rows };
+  return { caption: measure.name, columns, rows: [...rows, ...(rest ? [rest] : []), ...(total ? [total] : [])] };
 
   /** Competition ranking: equals share the better place. */
   function position({ value }: ChartValue): TableCell {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { countOf, missing } from '../../testing/chart-values.js';
+import type { ChartValue } from '../chart-value.js';
 import { splitAtBreaks } from './split-at-breaks.js';
 
-const segments = (...values: Parameters<typeof Array.of>[0][]) => splitAtBreaks(values.map((value) => ({ value })));
+const segments = (...values: ChartValue[]) => splitAtBreaks(values.map((value) => ({ value })));
 
 describe('splitAtBreaks', () => {
   it('starts a new stretch at a change of definition', () => {

@@ -12,7 +12,7 @@ export function trendOption(state: TrendState, unit: Unit, palette: ChartPalette
   const { points, segmentCount } = state;
   return {
     animationDuration: 300,
-    grid: { left: 4, right: 30, top: 34, bottom: 4, containLabel: true },
+    grid: { left: 4, right: 30, top: 34, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     tooltip: {
       trigger: 'axis',
       confine: true,

@@ -50,6 +50,7 @@ export const SeriesRowFragment = graphql(
   `
   fragment SeriesRow on StatisticsRow @_unmask {
     key
+    isTotal
     unionEstablishmentRate25Plus { ...CoverageValue }
     members { ...CoverageValue }
     membershipRateUnionised { ...CoverageValue }

@@ -8,7 +8,7 @@ import { ChartTile } from '../../widgets/chart-tile/chart-tile.js';
 import { TrustLine } from '../../widgets/trust-line/trust-line.js';
 import { coverageText } from './coverage-text.js';
 import type { CoverageView } from './coverage-view.js';
-import { type RankingData, rankedAreas } from './ranked-areas.js';
+import { type RankingData, rankedAreas, unallottedValue } from './ranked-areas.js';
 import { TilePlaceholder } from './tile-placeholder.js';
 import type { TileState } from './tile-state.js';
 import type { WholeArea } from './whole-area.js';
@@ -45,7 +45,7 @@ function ReadyMap(props: Omit<MapTileProps, 'state'> & { data: NonNullable<Ranki
       className={className}
       title={title}
       sentence={map.sentence}
-      table={rankingTable({ measure, areas, whole, locale })}
+      table={rankingTable({ measure, areas, whole, unallotted: unallottedValue(data, view), locale })}
       isSynthetic={areas.some(({ value }) => value.provenance === 'SYNTHETIC')}
       isEmpty={map.squares.every((square) => square.colour === null)}
       chart={<TileMapChart state={map} title={title} />}

@@ -6,7 +6,7 @@ import { ChartTile } from '../../widgets/chart-tile/chart-tile.js';
 import { TrustLine } from '../../widgets/trust-line/trust-line.js';
 import { coverageText } from './coverage-text.js';
 import type { CoverageView } from './coverage-view.js';
-import { type RankingData, rankedAreas } from './ranked-areas.js';
+import { type RankingData, rankedAreas, unallottedValue } from './ranked-areas.js';
 import { TilePlaceholder } from './tile-placeholder.js';
 import type { TileState } from './tile-state.js';
 import type { WholeArea } from './whole-area.js';
@@ -30,7 +30,14 @@ export function RankingTile({ state, view, whole, className }: RankingTileProps)
 function ReadyRanking(props: Omit<RankingTileProps, 'state'> & { data: NonNullable<RankingData>; title: string }) {
   const { data, view, whole, title, className } = props;
   const ranking = useMemo(
-    () => rankingState({ measure: view.measure, areas: rankedAreas(data, view), whole, locale: view.locale }),
+    () =>
+      rankingState({
+        measure: view.measure,
+        areas: rankedAreas(data, view),
+        whole,
+        unallotted: unallottedValue(data, view),
+        locale: view.locale,
+      }),
     [data, view, whole],
   );
   const first = data.rows[0]?.[view.field];

@@ -13,7 +13,7 @@ export const CatalogueQuery = graphql(`
       unit
       countUnit
       decimals
-      versions { version formula formulaEn caveat caveatEn source }
+      versions { version formula formulaEn caveat caveatEn }
     }
     reportingRounds { code name nameEn periodStart periodEnd stockDate closedOn }
   }

@@ -27,8 +27,6 @@ export function DefinitionTerms({ indicator, version, source }: DefinitionTermsP
       ) : null}
       <dt>{text.caveat}</dt>
       <dd>{isChinese ? definition.caveat : definition.caveatEn}</dd>
-      <dt>{text.basis}</dt>
-      <dd>{definition.source}</dd>
     </dl>
   );
 }

@@ -9,9 +9,7 @@ export const trustLineText = defineText({
     definition: (version: number) => `口径 v${version}`,
     formula: '公式',
     caveat: '说明',
-    basis: '依据',
     allReported: '应报单位已全部上报',
-    unknown: '未注明',
   },
   en: {
     dataThrough: (date: string) => `Data to ${date}`,
@@ -21,8 +19,6 @@ export const trustLineText = defineText({
     definition: (version: number) => `Definition v${version}`,
     formula: 'Formula',
     caveat: 'Note',
-    basis: 'Basis',
     allReported: 'All that should report have reported',
-    unknown: 'not stated',
   },
 });

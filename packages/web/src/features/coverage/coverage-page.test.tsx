@@ -1,0 +1,153 @@
+import { describe, expect, it } from '@jest/globals';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { GraphQLError } from 'graphql';
+import { renderApp } from '../../testing/render-app.js';
+import { coverageWorld } from './testing/coverage-world.js';
+
+/** The tile once its answer is there. */
+async function region(name: string | RegExp) {
+  await waitFor(() => expect(screen.getByRole('region', { name }).getAttribute('aria-busy')).toBe('false'));
+  return screen.getByRole('region', { name });
+}
+
+describe('CoveragePage', () => {
+  it('opens on Linyi at the latest closed year, in two operations', async () => {
+    const { asked } = renderApp('/', coverageWorld);
+    expect(await screen.findByRole('heading', { level: 1, name: '临沂市建会覆盖' })).toBeTruthy();
+    expect(asked.map(({ operation }) => operation)).toEqual(['Catalogue', 'Coverage']);
+    expect(asked[1]?.variables).toMatchObject({ area: '371300', period: '2022', trendRange: '2021..2023' });
+  });
+
+  it('shows the headline with its change, the printed figure beside it, and the synthetic mark', async () => {
+    renderApp('/?period=2022', coverageWorld);
+    expect((await screen.findByText('93.00%')).textContent).toBe('93.00%');
+    expect(screen.getByText('9,300 ÷ 10,000')).toBeTruthy();
+    expect(screen.getAllByText('+1.20个百分点').length).toBeGreaterThan(0);
+    expect(screen.getByRole('button', { name: '公布 85.6万' })).toBeTruthy();
+    expect(screen.getByText('一致')).toBeTruthy();
+    expect(screen.getAllByText('示例数据').length).toBeGreaterThan(0);
+    expect(screen.getAllByText('已报 11/12').length).toBeGreaterThan(0);
+  });
+
+  it('gives every chart its sentence and its equal table', async () => {
+    const { user, addressNow } = renderApp('/?period=2022', coverageWorld);
+    const ranking = await region(/下级地区排名/);
+    expect(
+      await within(ranking).findByText(/最高的是兰山区95.00%，最低的是蒙阴县91.00%.*1个低于临沂市的93.00%/),
+    ).toBeTruthy();
+    await user.click(within(ranking).getByRole('button', { name: '表' }));
+    const table = await within(ranking).findByRole('table');
+    expect(
+      within(table)
+        .getAllByRole('row')
+        .map((row) => row.textContent),
+    ).toEqual([
+      '地区位次25人以上单位建会率分子分母同比',
+      '兰山区1示例95.00%9,50010,000+1.20个百分点',
+      '蒙阴县2示例91.00%9,10010,000+1.20个百分点',
+      '临沂市（合计）示例93.00%9,30010,000+1.20个百分点',
+    ]);
+    await waitFor(() => expect(addressNow()).toBe('/?period=2022&table=ranking'));
+    const bands = await region('按职工人数分组的建会率');
+    expect(await within(bands).findByText(/最低的是25–49人：88.33%.*50–99人已全部建会/)).toBeTruthy();
+  });
+
+  it('turns all charts to the indicator that is clicked, and Back undoes it', async () => {
+    const { user, router, addressNow } = renderApp('/?period=2022', coverageWorld);
+    await user.click(await screen.findByRole('button', { name: '会员数' }));
+    const trend = await region('历年变化 · 会员数');
+    expect(await within(trend).findByText(/2022年口径中断，前后不可比（改按实名制）/)).toBeTruthy();
+    await waitFor(() => expect(addressNow()).toBe('/?period=2022&indicator=members'));
+    await act(() => router.navigate(-1));
+    expect(await region('历年变化 · 25人以上单位建会率')).toBeTruthy();
+  });
+
+  it('goes one level down by one click on the map, and up by the breadcrumb', async () => {
+    const { user, asked } = renderApp('/?period=2022', coverageWorld);
+    const map = await region(/地区分布/);
+    await user.click(within(map).getByRole('link', { name: /^兰山/ }));
+    expect(await screen.findByRole('heading', { level: 1, name: '兰山区建会覆盖' })).toBeTruthy();
+    expect(asked.at(-1)?.variables).toMatchObject({ area: '371302', withRanking: false, withOrganizations: true });
+    const organizations = await region('本地区基层工会');
+    expect(within(organizations).getByRole('link', { name: '查看全部名单' }).getAttribute('href')).toBe(
+      '/organizations?area=371302',
+    );
+    await user.click(
+      within(screen.getByRole('navigation', { name: '地区路径' })).getByRole('link', { name: '临沂市' }),
+    );
+    expect(await screen.findByRole('heading', { level: 1, name: '临沂市建会覆盖' })).toBeTruthy();
+  });
+
+  it('walks the squares of the map with the arrow keys', async () => {
+    const { user } = renderApp('/?period=2022', coverageWorld);
+    const map = await region(/地区分布/);
+    act(() => within(map).getByRole('link', { name: /^蒙阴/ }).focus());
+    await user.keyboard('{ArrowDown}');
+    expect(document.activeElement?.textContent).toContain('兰山');
+  });
+
+  it('reads the bars of a chart one by one and opens the one reached', async () => {
+    const { user } = renderApp('/?period=2022', coverageWorld);
+    const chart = await screen.findByRole('group', { name: /^图：下级地区排名/ });
+    act(() => chart.focus());
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    expect(within(chart).getByRole('status').textContent).toMatch(
+      /^蒙阴县 · 25人以上单位建会率：91.00% · 9,100 ÷ 10,000/,
+    );
+    await user.keyboard('{Home}{Enter}');
+    expect(await screen.findByRole('heading', { level: 1, name: '兰山区建会覆盖' })).toBeTruthy();
+  });
+
+  it('keeps a failing tile from taking the others down, and asks again on demand', async () => {
+    let isBroken = true;
+    const { user } = renderApp('/?period=2022', {
+      ...coverageWorld,
+      statistics(args: Parameters<typeof coverageWorld.statistics>[0]) {
+        if (isBroken && args.by.includes('PERIOD')) {
+          throw new GraphQLError('查询超时', { extensions: { code: 'QUERY_TIMEOUT' } });
+        }
+        return coverageWorld.statistics(args);
+      },
+    });
+    const trend = await region(/历年变化/);
+    const alert = await within(trend).findByRole('alert');
+    expect(alert.textContent).toContain('查询超时');
+    expect(alert.textContent).toContain('QUERY_TIMEOUT');
+    expect(screen.getByText('93.00%')).toBeTruthy();
+    expect(screen.getAllByRole('alert')).toHaveLength(1);
+    isBroken = false;
+    await user.click(within(alert).getByRole('button', { name: /重\s?试/ }));
+    expect(await screen.findByText(/由2021年的91.80%到2022年的93.00%，上升1.20个百分点/)).toBeTruthy();
+  });
+
+  it('says so in every tile when nothing has been reported', async () => {
+    renderApp('/?period=2022', {
+      ...coverageWorld,
+      statistics: { rows: [], completeness: { reported: 0, expected: 0 } },
+    });
+    await screen.findByRole('heading', { level: 1, name: '临沂市建会覆盖' });
+    await waitFor(() => expect(screen.getAllByText('没有数据').length).toBeGreaterThanOrEqual(4));
+  });
+
+  it('names an area that does not exist', async () => {
+    renderApp('/?area=999999&period=2022', coverageWorld);
+    expect(await screen.findByText('没有这个地区')).toBeTruthy();
+  });
+
+  it('chooses the period by arrow and keeps it in the address', async () => {
+    const { user, addressNow } = renderApp('/?period=2022', coverageWorld);
+    await user.click(await screen.findByRole('button', { name: '上一期' }));
+    await waitFor(() => expect(addressNow()).toBe('/?period=2021'));
+    expect((screen.getByRole('combobox', { name: '期别' }) as HTMLSelectElement).value).toBe('2021');
+  });
+
+  it('speaks English throughout', async () => {
+    renderApp('/?period=2022&lang=en', coverageWorld);
+    expect(await screen.findByRole('heading', { level: 1, name: 'Union coverage, Linyi' })).toBeTruthy();
+    expect(
+      await screen.findByText(/highest in Lanshan \(95.00%\), lowest in Mengyin \(91.00%\), 4.00 pp apart/),
+    ).toBeTruthy();
+    const main = screen.getByRole('main');
+    expect(main.textContent?.replace(/[\d.,]+/g, '')).not.toMatch(/[一-鿿]/);
+  });
+});
