@@ -18,6 +18,7 @@ export function ormConfig(url: string) {
       pathTs: 'src/migrations',
       snapshotName: '.snapshot',
       emit: 'ts',
+      silent: true,
       migrationsList: migrationList,
       transactional: true,
       allOrNothing: true,

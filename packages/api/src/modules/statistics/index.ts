@@ -2,6 +2,7 @@ import type { ApiModule } from '../module.js';
 import { IndicatorTarget } from './indicator-target.entity.js';
 import { IndicatorValueResolver } from './resolvers/indicator-value.resolver.js';
 import { IndicatorsResolver } from './resolvers/indicators.resolver.js';
+import { PublishedFigureIndicatorResolver } from './resolvers/published-figure-indicator.resolver.js';
 import { StatisticsResolver } from './resolvers/statistics.resolver.js';
 import { StatisticsRowResolver } from './resolvers/statistics-row.resolver.js';
 import { SeriesBreak } from './series-break.entity.js';
@@ -9,5 +10,11 @@ import { SeriesBreak } from './series-break.entity.js';
 export const statisticsModule: ApiModule = {
   name: 'statistics',
   entities: [SeriesBreak, IndicatorTarget],
-  resolvers: [StatisticsResolver, StatisticsRowResolver, IndicatorValueResolver, IndicatorsResolver],
+  resolvers: [
+    StatisticsResolver,
+    StatisticsRowResolver,
+    IndicatorValueResolver,
+    IndicatorsResolver,
+    PublishedFigureIndicatorResolver,
+  ],
 };

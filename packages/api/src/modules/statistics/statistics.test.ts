@@ -176,13 +176,13 @@ describe('a question that cannot be answered', () => {
   ])('%s of %s: says where and what would be right', async (args, rows, path, code) => {
     const [fault] = await faults(args, rows);
     expect(fault).toMatchObject({ code: 'BAD_USER_INPUT' });
-    expect((fault?.fields as { path: string; code: string }[])[0]).toMatchObject({ path, code });
+    expect((fault!.fields as { path: string; code: string }[])[0]).toMatchObject({ path, code });
     expect(fault?.message).toMatch(/\p{Script=Han}.+ \/ .+[a-z]/u);
   });
 
   it('reports all faults at once', async () => {
     const [fault] = await faults('area: "999999", period: "x", by: [SIZE_BAND]');
-    expect((fault?.fields as { path: string }[]).map((each) => each.path)).toEqual(['period', 'area', 'by[0]']);
+    expect((fault!.fields as { path: string }[]).map((each) => each.path)).toEqual(['period', 'area', 'by[0]']);
   });
 
   it('is refused when it has too many values', async () => {

@@ -1,7 +1,10 @@
-import { Arg, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../../context.js';
 import { DecimalScalar } from '../../../shared/scalars/decimal.scalar.js';
+import { PublishedFigureType } from '../../published-figures/published-figure.type.js';
+import { publishedFigureById } from '../../published-figures/published-figure-rows.js';
 import { changeOf, targetOf } from '../answer/compare-observation.js';
-import { publishedDifference } from '../answer/published-figure-of.js';
+import { publishedDifference, publishedFigureOf } from '../answer/published-figure-of.js';
 import { rankOf } from '../answer/rank-of.js';
 import type { PresentedValue } from '../present/present-observation.js';
 import { type PeriodShift, shiftMonths } from '../question/shift.js';
@@ -36,6 +39,19 @@ export class IndicatorValueResolver {
   })
   rank(@Root() { answer, observation }: PresentedValue): RankType | null {
     return rankOf(answer, observation);
+  }
+
+  @FieldResolver(() => PublishedFigureType, {
+    nullable: true,
+    description:
+      '同一指标、地区和时期的公开数字；没有则为空。\nThe printed figure of the same indicator, area and period; null when none was printed.',
+  })
+  async publishedFigure(
+    @Root() { answer, observation }: PresentedValue,
+    @Ctx() context: Context,
+  ): Promise<PublishedFigureType | null> {
+    const figure = publishedFigureOf(answer, observation);
+    return figure ? publishedFigureById(context).load(String(figure.id)) : null;
   }
 
   @FieldResolver(() => DecimalScalar, {
