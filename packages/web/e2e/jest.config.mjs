@@ -1,0 +1,12 @@
+import { jestBase } from '../../../jest.base.mjs';
+
+/** Journeys in a real browser against the built program with its demonstration data. */
+export default {
+  ...jestBase,
+  rootDir: '.',
+  testMatch: ['**/*.journey.test.ts'],
+  globalSetup: './support/start-program.mjs',
+  globalTeardown: './support/stop-program.mjs',
+  testTimeout: 60_000,
+  maxWorkers: 1,
+};
