@@ -1,0 +1,23 @@
+import type { OrganizationsState } from './use-organizations-state.js';
+
+type ListState = Pick<
+  OrganizationsState,
+  'area' | 'q' | 'kind' | 'level' | 'status' | 'grassroots' | 'sort' | 'desc' | 'size' | 'after' | 'before'
+>;
+
+/** The variables of the list query; what filters nothing is left out. */
+export function listVariables(state: ListState) {
+  const { area, q, kind, level, status, grassroots, sort, desc, size, after, before } = state;
+  return {
+    where: {
+      division: { within: area },
+      ...(kind ? { kind: { eq: kind } } : {}),
+      ...(level ? { level: { eq: level } } : {}),
+      ...(status === 'ALL' ? {} : { status: { eq: status } }),
+      ...(grassroots === null ? {} : { isGrassroots: { eq: grassroots } }),
+    },
+    ...(q ? { search: q } : {}),
+    ...(sort ? { orderBy: [{ field: sort, direction: desc ? ('DESC' as const) : ('ASC' as const) }] } : {}),
+    ...(before ? { last: size, before } : { first: size, ...(after ? { after } : {}) }),
+  };
+}

@@ -1,0 +1,84 @@
+import { useQuery } from '@apollo/client/react';
+import { readProblem } from '../../apollo/read-problem.js';
+import { useLocale } from '../../i18n/use-locale.js';
+import { useText } from '../../i18n/use-text.js';
+import { formatValue } from '../../lib/format-value.js';
+import { ErrorState } from '../../ui/error-state.js';
+import { LoadingState } from '../../ui/loading-state.js';
+import { SyntheticMark } from '../../ui/synthetic-mark.js';
+import { listVariables } from './list-variables.js';
+import { OrganizationFilters } from './organization-filters.js';
+import { OrganizationTable } from './organization-table.js';
+import styles from './organizations.module.css';
+import { OrganizationsQuery } from './organizations-query.js';
+import { organizationsText } from './organizations-text.js';
+import { Pager } from './pager.js';
+import { type ChangeOrganizations, firstPage, type OrganizationsState, pageSizes } from './use-organizations-state.js';
+
+interface OrganizationListProps {
+  areaName: string;
+  state: OrganizationsState;
+  onChange: ChangeOrganizations;
+}
+
+export function OrganizationList({ areaName, state, onChange }: OrganizationListProps) {
+  const text = useText(organizationsText);
+  const { locale } = useLocale();
+  const asked = useQuery(OrganizationsQuery, { variables: listVariables(state) });
+  const isStale = asked.loading && asked.data === undefined;
+  const page = (asked.data ?? asked.previousData)?.unionOrganizations;
+  const error = asked.loading ? undefined : asked.error;
+  return (
+    <>
+      <OrganizationFilters state={state} onChange={onChange} />
+      <section className={styles.panel} aria-label={text.caption(areaName)} aria-busy={asked.loading}>
+        <p role="status" className={styles.count}>
+          {page ? text.total(formatValue(page.totalCount, { unit: 'COUNT' }, locale)) : ''}
+          {page?.nodes.length && page.nodes.every(({ provenance }) => provenance === 'SYNTHETIC') ? (
+            <SyntheticMark />
+          ) : null}
+        </p>
+        {error ? <ErrorState problem={readProblem(error, locale)} onRetry={() => void asked.refetch()} /> : null}
+        {!page && asked.loading ? <LoadingState height={480} /> : null}
+        {page && !error ? (
+          <>
+            {page.nodes.length > 0 ? (
+              <OrganizationTable
+                caption={text.caption(areaName)}
+                organizations={page.nodes}
+                isStale={isStale}
+                order={{
+                  sort: state.sort,
+                  desc: state.desc,
+                  onSort: (sort, desc) => void onChange({ sort, desc, ...firstPage }),
+                }}
+              />
+            ) : (
+              <>
+                <p>
+                  <strong>{text.none}</strong>
+                </p>
+                <p className={styles.hint}>{text.noneHint}</p>
+              </>
+            )}
+            <Pager pageInfo={page.pageInfo} onPage={(cursor) => void onChange(cursor)}>
+              <label className={styles.hint}>
+                {text.perPage}{' '}
+                <select
+                  value={state.size}
+                  onChange={(event) => void onChange({ size: Number(event.target.value), ...firstPage })}
+                >
+                  {pageSizes.map((size) => (
+                    <option key={size} value={size}>
+                      {text.rows(size)}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            </Pager>
+          </>
+        ) : null}
+      </section>
+    </>
+  );
+}

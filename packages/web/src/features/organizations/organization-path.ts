@@ -1,0 +1,2 @@
+/** Address of one organization's page. */
+export const organizationPath = (code: string) => `/organizations/${encodeURIComponent(code)}`;

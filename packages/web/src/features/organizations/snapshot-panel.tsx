@@ -1,0 +1,66 @@
+import { useId, useState } from 'react';
+import { useLocale } from '../../i18n/use-locale.js';
+import { useText } from '../../i18n/use-text.js';
+import { DataTable } from '../../ui/data-table.js';
+import { SyntheticMark } from '../../ui/synthetic-mark.js';
+import type { Snapshot } from './organization-query.js';
+import { organizationText } from './organization-text.js';
+import styles from './organizations.module.css';
+import { SnapshotChart } from './snapshot-chart.js';
+import { snapshotSentence } from './snapshot-sentence.js';
+import { type SnapshotMeasure, snapshotMeasures, snapshotSeries } from './snapshot-series.js';
+import { snapshotTable } from './snapshot-table.js';
+
+/** Workers and members as they were reported: one measure drawn and told, all of them in the table. */
+export function SnapshotPanel({ name, snapshots }: { name: string; snapshots: readonly Snapshot[] }) {
+  const id = useId();
+  const text = useText(organizationText);
+  const { locale } = useLocale();
+  const [measure, setMeasure] = useState<SnapshotMeasure>('members');
+  const reported = snapshotMeasures.filter((each) => snapshotSeries(snapshots, each).length > 0);
+  const series = snapshotSeries(snapshots, measure);
+  const sentence = snapshotSentence(series, measure, locale);
+  return (
+    <section className={styles.panel} aria-labelledby={id}>
+      <div className={styles.panelHead}>
+        <h2 id={id}>
+          {text.membership}
+          {snapshots.length > 0 && snapshots.every(({ provenance }) => provenance === 'SYNTHETIC') ? (
+            <SyntheticMark />
+          ) : null}
+        </h2>
+        {reported.length > 1 ? (
+          <label className={styles.hint}>
+            {text.measure}{' '}
+            <select
+              className={styles.select}
+              value={measure}
+              onChange={(event) =>
+                setMeasure(snapshotMeasures.find((each) => each === event.target.value) ?? 'members')
+              }
+            >
+              {reported.map((each) => (
+                <option key={each} value={each}>
+                  {text.measures[each]}
+                </option>
+              ))}
+            </select>
+          </label>
+        ) : null}
+      </div>
+      {snapshots.length === 0 ? (
+        <p className={styles.hint}>{text.noSnapshots}</p>
+      ) : (
+        <>
+          <div className={styles.chartBox}>
+            {series.length > 0 ? (
+              <SnapshotChart title={text.chartTitle(text.measures[measure])} sentence={sentence} series={series} />
+            ) : null}
+            <p className={styles.sentence}>{sentence}</p>
+          </div>
+          <DataTable model={snapshotTable(snapshots, name, locale)} />
+        </>
+      )}
+    </section>
+  );
+}

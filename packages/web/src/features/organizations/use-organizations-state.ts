@@ -1,0 +1,48 @@
+import { organizationKinds } from '@uniongraph/schema/codes/organization-kind';
+import { organizationLevels } from '@uniongraph/schema/codes/organization-level';
+import { organizationLines } from '@uniongraph/schema/codes/organization-line';
+import { organizationStatuses } from '@uniongraph/schema/codes/organization-status';
+import {
+  parseAsArrayOf,
+  parseAsBoolean,
+  parseAsInteger,
+  parseAsString,
+  parseAsStringLiteral,
+  useQueryStates,
+} from 'nuqs';
+import { urlState } from '../../lib/url-state.js';
+
+export const pageSizes = [20, 50, 100] as const;
+
+export const orderFields = ['CODE', 'NAME', 'LEVEL', 'ESTABLISHED_ON'] as const;
+export type OrderField = (typeof orderFields)[number];
+
+const literal = <Code extends string>(codes: readonly Code[]) => parseAsStringLiteral(codes);
+
+/** Everything that decides what the list or tree shows; all of it stands in the address. */
+const parsers = {
+  area: urlState.area,
+  view: literal(['list', 'tree']).withDefault('list'),
+  q: parseAsString.withDefault(''),
+  kind: literal(organizationKinds.codes),
+  level: literal(organizationLevels.codes),
+  /** Active organizations unless the reader asks for others. */
+  status: literal([...organizationStatuses.codes, 'ALL']).withDefault('ACTIVE'),
+  grassroots: parseAsBoolean,
+  sort: literal(orderFields),
+  desc: parseAsBoolean.withDefault(false),
+  size: parseAsInteger.withDefault(pageSizes[0]),
+  after: parseAsString,
+  before: parseAsString,
+  line: literal(organizationLines.codes).withDefault('AREA'),
+  /** Codes of the unfolded organizations of the tree. */
+  open: parseAsArrayOf(parseAsString).withDefault([]),
+};
+
+export const useOrganizationsState = () => useQueryStates(parsers, { history: 'push' });
+
+export type OrganizationsState = ReturnType<typeof useOrganizationsState>[0];
+export type ChangeOrganizations = ReturnType<typeof useOrganizationsState>[1];
+
+/** Put into a change that makes the present page meaningless. */
+export const firstPage = { after: null, before: null };
