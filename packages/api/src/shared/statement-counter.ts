@@ -11,11 +11,12 @@ export class StatementCounter implements KyselyPlugin {
   statements = 0;
 
   transformQuery(args: PluginTransformQueryArgs): PluginTransformQueryArgs['node'] {
-    this.statements += 1;
     return args.node;
   }
 
+  /** Runs once a statement, while `transformQuery` also runs for every query within one. */
   async transformResult(args: PluginTransformResultArgs): Promise<QueryResult<UnknownRow>> {
+    this.statements += 1;
     return args.result;
   }
 }

@@ -1,7 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { OrderKey } from '../../shared/connections/sort-key.js';
+import type { SearchTerms } from '../../shared/connections/list-connection.js';
+import { ascending } from '../../shared/connections/sort-key.js';
 import { any } from '../../shared/filters/compile-filter.js';
 import { likeLiteral } from '../../shared/like-pattern.js';
+import { divisionSorting } from './division-order.js';
 
 /** What finds a division, the better the earlier: name or code, reading or initials, their beginnings, any part. */
 function matches(words: readonly string[]): RawBuilder<boolean>[] {
@@ -20,15 +22,13 @@ function matches(words: readonly string[]): RawBuilder<boolean>[] {
   ];
 }
 
-/** Divisions by name, code, pinyin (lanshan, lan shan) or initials (ls). */
-export function divisionSearch(words: readonly string[]): { condition: RawBuilder<boolean>; rank: OrderKey } {
+/** Divisions by name, code, pinyin (lanshan, lan shan) or initials (ls): best matches first, then those of higher level. */
+export function divisionSearch(words: readonly string[]): SearchTerms {
   const found = matches(words);
   const cases = found.map((match, index) => sql`when ${match} then ${sql.lit(2 * index)}`);
+  const rank = sql`((case ${sql.join(cases, sql` `)} end) + (d.valid_to is not null)::integer)`;
   return {
     condition: any(found),
-    rank: {
-      expression: sql`((case ${sql.join(cases, sql` `)} end) + (d.valid_to is not null)::integer)`,
-      type: 'integer',
-    },
+    order: [ascending('MATCH', { expression: rank, type: 'integer' }), ascending('LEVEL', divisionSorting.keys.LEVEL)],
   };
 }

@@ -11,12 +11,13 @@ import type { Connection } from './connection.js';
 import type { ConnectionArgs } from './connection-args.js';
 import { rootSource } from './list-source.js';
 import { planPage } from './page-plan.js';
-import { ascending, type OrderKey } from './sort-key.js';
+import type { SortKey } from './sort-key.js';
 
-/** What a search adds to a list: which rows it finds, and how well. */
+/** What a search adds to a list: which rows it finds, and in which order. */
 export interface SearchTerms {
   condition: RawBuilder<boolean>;
-  rank: OrderKey;
+  /** Best matches first. */
+  order: readonly SortKey[];
 }
 
 interface ListDefinition<DB, Table extends keyof DB, Row, Node, Filter, Key extends string> {
@@ -44,7 +45,7 @@ export function defineList<DB, Table extends keyof DB, Row, Node, Filter extends
     const words = readSearch(args.search, plan.faults);
     const search = words && definition.search(words);
     const condition = args.where && compileFilter(args.where, filter, plan);
-    const usual = search ? [ascending('MATCH', search.rank), ...sorting.usual] : sorting.usual;
+    const usual = search ? [...search.order, ...sorting.usual] : sorting.usual;
     const keys = sortKeys(args.orderBy, { ...sorting, usual }, plan.faults);
     const page = planPage({ list, keys, selection: [args.where, words] }, args, plan.faults);
     await plan.finish(context);

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { SearchTerms } from '../connections/list-connection.js';
+import { ascending } from '../connections/sort-key.js';
 import { likeLiteral } from '../like-pattern.js';
 import { searchCondition } from './search-condition.js';
 
@@ -9,6 +10,7 @@ export function nameSearch(searchText: RawBuilder<unknown>, name: RawBuilder<unk
     const text = words.join(' ');
     const rank = sql`(case when lower(${name}) = ${text} then 0
       when lower(${name}) like ${`${likeLiteral(text)}%`} then 1 else 2 end)`;
-    return { condition: searchCondition(searchText, words), rank: { expression: rank, type: 'integer' } };
+    const order = [ascending('MATCH', { expression: rank, type: 'integer' })];
+    return { condition: searchCondition(searchText, words), order };
   };
 }
