@@ -4,9 +4,12 @@ import { organizationKinds } from '@uniongraph/schema/codes/organization-kind';
 import { sizeBands } from '@uniongraph/schema/codes/size-band';
 import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
 import { unionStates } from '@uniongraph/schema/codes/union-state';
+import { termsOf } from '../catalogue/indicator-dimensions.js';
+import { aggregatesOf } from '../cube/aggregate.js';
 import { type Coordinates, type Cube, cellKey, total } from '../cube/cube.js';
 import type { AreaRow } from '../question/area.js';
 import type { Question } from '../question/question.js';
+import { sourceOf } from '../question/source-of.js';
 import type { AnswerRow } from './answer-row.js';
 
 const memberOrder: Partial<Record<StatisticsDimension, readonly string[]>> = {
@@ -17,12 +20,21 @@ const memberOrder: Partial<Record<StatisticsDimension, readonly string[]>> = {
   UNION_STATE: unionStates.codes,
 };
 
-const isZero = (sums: (bigint | null)[]) => sums.every((sum) => sum === null || sum === 0n);
+/** The sums that rows will show, without those that only tell a zero from a blank. */
+function shownSums(question: Question): Set<string> {
+  const shown = question.asks.flatMap(({ indicator }) =>
+    termsOf(indicator).flatMap((term) => aggregatesOf(term, sourceOf(question, indicator, term.fact))[0]?.id ?? []),
+  );
+  return new Set(shown);
+}
+
+const isZero = (sums: (bigint | null)[] | undefined) => (sums ?? []).every((sum) => sum === null || sum === 0n);
 
 /** The areas that rows stand for: every division of the level, then what is allotted to none, then the total. */
 function areaMembers(question: Question, areas: AreaRow[], cubes: readonly Cube[]): Coordinates['AREA'][] {
+  const shown = [...shownSums(question)];
   const unallotted = cubes.some((cube) =>
-    [...cube.cells.values()].some((cell) => cell.at.AREA === null && ![...cell.sums.values()].every(isZero)),
+    [...cube.cells.values()].some((cell) => cell.at.AREA === null && !shown.every((id) => isZero(cell.sums.get(id)))),
   );
   const members: Coordinates['AREA'][] = areas.map((area) => area.code);
   if (unallotted) members.push(null);
