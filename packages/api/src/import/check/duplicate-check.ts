@@ -1,0 +1,16 @@
+import type { Check } from '../kind/import-kind.js';
+import { sqlName } from '../staging/sql-name.js';
+
+/** Rows that repeat an earlier row's key. */
+export function duplicateCheck(column: string, ...furtherKeys: string[]): Check {
+  const keys = [column, ...furtherKeys].map(sqlName).join(', ');
+  return {
+    column,
+    code: 'DUPLICATE',
+    sql: `select line, value, array[first_line::text] as args
+      from (
+        select line, ${sqlName(column)} as value, first_value(line) over (partition by ${keys} order by line) as first_line
+        from import_row
+      ) r where line > first_line`,
+  };
+}

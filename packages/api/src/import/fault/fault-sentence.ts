@@ -1,0 +1,8 @@
+import type { Fault } from './fault.js';
+import { faultTexts } from './fault-texts.js';
+
+/** What a fault says, in both languages. */
+export function faultSentence({ code, args }: Pick<Fault, 'code' | 'args'>): { zh: string; en: string } {
+  const [a = '', b = '', c = ''] = args;
+  return { zh: faultTexts[code].zh(a, b, c), en: faultTexts[code].en(a, b, c) };
+}

@@ -1,0 +1,66 @@
+import { CellFault } from './column/cell-fault.js';
+import type { ImportColumn } from './column/import-column.js';
+import type { Fault } from './fault/fault.js';
+import type { FaultCode } from './fault/fault-texts.js';
+import { warnings } from './fault/warnings.js';
+import type { Header } from './header.js';
+import type { ImportKind, StagedRow } from './kind/import-kind.js';
+import type { RawRow } from './source/raw-row.js';
+import { spreadsheetErrors } from './source/spreadsheet-errors.js';
+
+export const LONGEST_CELL = 1_000;
+const SHOWN = 200;
+
+/** Reads rows of one kind: the staged values, or undefined for a faulty row; faults go to `found` either way. */
+export function rowReader(kind: ImportKind, header: Header, found: (fault: Fault) => void) {
+  const blank: StagedRow = Object.fromEntries(
+    [...kind.columns.map((column) => column.key), ...Object.keys(kind.computed)].map((key) => [key, null]),
+  );
+  const positions = new Map(header.columns.map((column, i) => [column.key, i]));
+
+  return (raw: RawRow): StagedRow | undefined => {
+    let sound = true;
+    const report = (column: string | null, value: string, code: FaultCode, args: readonly string[]) => {
+      const severity = warnings.has(code) ? 'WARNING' : 'ERROR';
+      if (severity === 'ERROR') sound = false;
+      found({ line: raw.line, column, value: value.trim().slice(0, SHOWN), code, args, severity });
+    };
+    if (raw.fault) {
+      report(null, raw.cells.join(' '), raw.fault.code, raw.fault.args);
+      return undefined;
+    }
+    if (isRagged(raw, header)) {
+      report(null, raw.cells.join(' '), 'RAGGED', [String(raw.cells.length), String(header.columns.length)]);
+      return undefined;
+    }
+    const row = { ...blank };
+    for (let i = 0; i < header.columns.length; i++) {
+      const column = header.columns[i]!;
+      const text = (raw.cells[i] ?? '').trim();
+      const value = readCell(column, text);
+      if (value instanceof CellFault) report(column.key, text, value.code, value.args);
+      else row[column.key] = value;
+    }
+    if (!sound) return undefined;
+    kind.complete(row, (column, code, ...args) => {
+      const position = column === null ? undefined : positions.get(column);
+      report(column, position === undefined ? '' : (raw.cells[position] ?? ''), code, args);
+    });
+    return sound ? row : undefined;
+  };
+}
+
+/** Blank cells beyond the header do not matter. */
+function isRagged({ cells }: RawRow, { columns }: Header): boolean {
+  if (cells.length === columns.length) return false;
+  return cells.length < columns.length || cells.slice(columns.length).some((cell) => cell.trim() !== '');
+}
+
+function readCell({ required, reader }: ImportColumn, text: string): string | null | CellFault {
+  if (text === '') return required ? new CellFault('REQUIRED') : null;
+  if (text.length > LONGEST_CELL) return new CellFault('TOO_LONG', String(LONGEST_CELL), String(text.length));
+  if (text.includes('\ufffd') || !text.isWellFormed()) return new CellFault('INVALID_BYTES');
+  if (/\p{Cc}/u.test(text)) return new CellFault('CONTROL_CHARACTER');
+  if (text.startsWith('#') && spreadsheetErrors.has(text)) return new CellFault('SPREADSHEET_ERROR');
+  return reader.read(text);
+}

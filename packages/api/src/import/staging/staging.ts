@@ -1,0 +1,67 @@
+import { once } from 'node:events';
+import type { Client } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import type { Fault } from '../fault/fault.js';
+import type { ImportKind, StagedRow } from '../kind/import-kind.js';
+import { copyField } from './copy-field.js';
+import { stagedColumns } from './staging-sql.js';
+
+const BATCH = 1 << 20;
+
+/** Collects rows and faults and copies them to the temporary tables, a megabyte at a time while reading goes on. */
+export class Staging {
+  readonly #client: Client;
+  readonly #columns: readonly { key: string; name: string }[];
+  #rows = '';
+  #faults = '';
+  #copying: Promise<void> = Promise.resolve();
+
+  constructor(client: Client, kind: ImportKind) {
+    this.#client = client;
+    this.#columns = stagedColumns(kind);
+  }
+
+  addRow(line: number, row: StagedRow): void {
+    let fields = String(line);
+    for (const { key } of this.#columns) fields += `\t${copyField(row[key] ?? null)}`;
+    this.#rows += `${fields}\n`;
+  }
+
+  addFault({ line, column, value, code, args, severity }: Fault): void {
+    const shown = value.toWellFormed().replaceAll('\0', '\u2400');
+    const fields = [String(line), column, shown, code, JSON.stringify(args), severity];
+    this.#faults += `${fields.map(copyField).join('\t')}\n`;
+  }
+
+  /** Starts copying when enough has come together; waits for the copy before. */
+  async settle(): Promise<void> {
+    if (this.#rows.length + this.#faults.length >= BATCH) await this.#copy();
+  }
+
+  async finish(): Promise<void> {
+    await this.#copy();
+    await this.#copying;
+  }
+
+  async #copy(): Promise<void> {
+    await this.#copying;
+    const [rows, faults] = [this.#rows, this.#faults];
+    this.#rows = '';
+    this.#faults = '';
+    this.#copying = this.#send(rows, faults);
+    // A failure is thrown where the copy is awaited; until then it must not count as unhandled.
+    this.#copying.catch(() => {});
+  }
+
+  async #send(rows: string, faults: string): Promise<void> {
+    const names = ['line', ...this.#columns.map(({ name }) => name)].join(', ');
+    if (rows !== '') await this.#copyInto(`import_row (${names})`, rows);
+    if (faults !== '') await this.#copyInto('import_fault', faults);
+  }
+
+  async #copyInto(table: string, text: string): Promise<void> {
+    const stream = this.#client.query(copyFrom(`copy ${table} from stdin`));
+    stream.end(Buffer.from(text, 'utf8'));
+    await once(stream, 'finish');
+  }
+}
