@@ -8,17 +8,17 @@ import { divisionSorting } from './division-order.js';
 /** What finds a division, the better the earlier: name or code, reading or initials, their beginnings, any part. */
 function matches(words: readonly string[]): RawBuilder<boolean>[] {
   const text = words.join('');
-  const begins = `${likeLiteral(text)}%`;
-  const holds = `%${likeLiteral(text)}%`;
-  const letters = text.replaceAll(/['’]/g, '');
-  const readingBegins = `${likeLiteral(letters)}%`;
+  // An apostrophe alone must not become the empty text, with which every reading begins.
+  const letters = text.replaceAll(/['’]/g, '') || text;
+  const begins = (searched: string) => `${likeLiteral(searched)}%`;
+  const holds = (searched: string) => `%${likeLiteral(searched)}%`;
   const reading = sql`lower(translate(d.romanised_name, '’'' ', ''))`;
   return [
     sql`${text} in (d.code, d.name, d.short_name)`,
     sql`${letters} in (d.pinyin, ${reading}, d.initials, left(d.initials, length(d.short_name)))`,
-    sql`(d.name like ${begins} or d.code like ${begins})`,
-    sql`(d.pinyin like ${readingBegins} or ${reading} like ${readingBegins} or d.initials like ${readingBegins})`,
-    sql`(d.name like ${holds} or d.pinyin like ${`%${likeLiteral(letters)}%`})`,
+    sql`(d.name like ${begins(text)} or d.code like ${begins(text)})`,
+    sql`(d.pinyin like ${begins(letters)} or ${reading} like ${begins(letters)} or d.initials like ${begins(letters)})`,
+    sql`(d.name like ${holds(text)} or d.pinyin like ${holds(letters)})`,
   ];
 }
 
