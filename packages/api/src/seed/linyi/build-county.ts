@@ -8,9 +8,12 @@ import { foundingRounds, unitEntryRound } from './entry-rounds.js';
 import { foundingOrder } from './founding-order.js';
 import { addJointUnion, jointSizes } from './joint-unions.js';
 import { addLaterUnions } from './later-unions.js';
+import { mergeTwoUnions } from './merged-union.js';
 import { settleHeadcounts } from './settle-headcounts.js';
 import { settleReports } from './settle-reports.js';
 import { addUncoveredUnits } from './uncovered-units.js';
+
+const MERGING_COUNTY = '371323';
 
 /** The units and unions of one county of Linyi, 2019 to 2024, through the published point at the end of 2022. */
 export function buildCounty(
@@ -29,6 +32,7 @@ export function buildCounty(
   const uncovered = addUncoveredUnits(builder, county);
   addEndedUnions(builder);
   addLaterUnions(builder, county, uncovered);
+  if (county.code === MERGING_COUNTY) mergeTwoUnions(builder);
   settleHeadcounts(builder.units, county.workers);
   settleReports(builder, county);
   return { organizations: builder.organizations, units: builder.units };

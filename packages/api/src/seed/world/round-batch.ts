@@ -1,19 +1,21 @@
 import { UNIT_CATEGORY_SYSTEM } from '@uniongraph/schema/codes/unit-category';
 import { searchText } from '../names/search-text.js';
+import { addMembers } from '../register/add-members.js';
 import { RowBatch } from '../tables/row-batch.js';
 import type { RowIds } from '../tables/row-ids.js';
 import type { SeedRows } from '../tables/seed-rows.js';
 import type { OrganizationPlan } from './organization-plan.js';
 import type { UnitPlan } from './unit-plan.js';
-import type { World } from './world.js';
+import type { DemoWorld } from './world.js';
 
 const SYNTHETIC = 'SYNTHETIC' as const;
 
-/** What becomes known of organizations and units in one round. Rounds must be asked for in order: ids run on. */
-export function roundBatch(world: World, round: number, ids: RowIds): RowBatch {
+/** What becomes known in one round. Rounds must be asked for in order: ids run on. */
+export function roundBatch(world: DemoWorld, round: number, ids: RowIds): RowBatch {
   const batch = new RowBatch();
   for (const organization of world.organizations) addOrganization(batch, organization, round, ids);
   for (const unit of world.units) addUnit(batch, unit, round, ids);
+  addMembers(batch, world.members, round, ids);
   return batch;
 }
 

@@ -1,0 +1,33 @@
+import type { RowBatch } from '../tables/row-batch.js';
+import type { RowIds } from '../tables/row-ids.js';
+import type { MemberPlan } from './member-plan.js';
+
+const SYNTHETIC = 'SYNTHETIC' as const;
+
+/** Adds to a round's batch what becomes known of the register. */
+export function addMembers(batch: RowBatch, members: readonly MemberPlan[], round: number, ids: RowIds): void {
+  for (const member of members) {
+    if (member.memberships[0]?.joinedRound === round) addMember(batch, member);
+    for (const standing of member.memberships) {
+      if (standing.joinedRound === round) {
+        standing.id = ids.next('membership');
+        batch.rows.membership.push({
+          id: standing.id,
+          member_id: member.id,
+          organization_id: standing.organization.id,
+          kind: standing.kind,
+          joined_on: standing.joinedOn,
+          provenance: SYNTHETIC,
+        });
+      }
+      if (standing.leftRound === round) batch.closings.membership.push({ id: standing.id!, on: standing.leftOn! });
+    }
+  }
+}
+
+function addMember(batch: RowBatch, { id, memberNo, name, sex, birthYear, groups }: MemberPlan): void {
+  batch.rows.member.push({ id, member_no: memberNo, name, sex, birth_year: birthYear, provenance: SYNTHETIC });
+  for (const group of groups) {
+    batch.rows.member_group.push({ member_id: id, group_code: group, provenance: SYNTHETIC });
+  }
+}
