@@ -2,7 +2,7 @@ import { organizationKinds } from '@uniongraph/schema/codes/organization-kind';
 import { organizationLevels } from '@uniongraph/schema/codes/organization-level';
 import { organizationStatuses } from '@uniongraph/schema/codes/organization-status';
 import { provenances } from '@uniongraph/schema/codes/provenance';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Locale } from '../../i18n/locale.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import { useText } from '../../i18n/use-text.js';
@@ -15,6 +15,7 @@ import styles from './organizations.module.css';
 
 /** Who the organization is. What is not recorded is left out, save what everybody looks for. */
 export function IdentityPanel({ organization }: { organization: Organization }) {
+  const id = useId();
   const text = useText(organizationText);
   const { locale } = useLocale();
   const { division, managementArea, industry, unitCategory, shortName, dissolvedOn } = organization;
@@ -38,7 +39,8 @@ export function IdentityPanel({ organization }: { organization: Organization }) 
     [text.provenance, provenances.get(organization.provenance)[locale]],
   ];
   return (
-    <section className={styles.panel} aria-label={text.identity}>
+    <section className={styles.panel} aria-labelledby={id}>
+      <h2 id={id}>{text.identity}</h2>
       <dl className={styles.facts}>
         {facts.map(([label, value]) => (
           <div key={label}>

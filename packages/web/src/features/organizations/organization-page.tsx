@@ -29,11 +29,11 @@ export function OrganizationPage() {
     return (
       <Page title={name} actions={provenance === 'SYNTHETIC' ? <SyntheticMark /> : null}>
         <OrganizationBreadcrumb ancestors={ancestors} name={name} />
-        <IdentityPanel organization={organization} />
-        <div className={styles.twoColumns}>
-          <SnapshotPanel name={name} snapshots={membershipSnapshots} />
+        <div className={styles.identity}>
+          <IdentityPanel organization={organization} />
           <ParentsPanel organization={organization} />
         </div>
+        <SnapshotPanel name={name} snapshots={membershipSnapshots} />
         <ChildrenPanel code={code} name={name} />
         <UnitsPanel code={code} name={name} />
       </Page>

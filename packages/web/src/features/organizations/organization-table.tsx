@@ -26,7 +26,8 @@ export function OrganizationTable({ caption, organizations, isStale = false, ord
   const { locale } = useLocale();
   const isMixed = organizations.some(({ provenance }) => provenance !== 'SYNTHETIC');
   return (
-    <div className={`${styles.scroller} ${isStale ? styles.stale : ''}`}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+    <section className={`${styles.scroller} ${isStale ? styles.stale : ''}`} aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
         <caption className="ug-visually-hidden">{caption}</caption>
         <thead>
@@ -57,7 +58,7 @@ export function OrganizationTable({ caption, organizations, isStale = false, ord
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

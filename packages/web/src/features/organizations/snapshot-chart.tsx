@@ -4,6 +4,7 @@ import { formatValue } from '../../lib/format-value.js';
 import styles from './organizations.module.css';
 import { snapshotLayout } from './snapshot-layout.js';
 import type { SnapshotSeries } from './snapshot-series.js';
+import { useWidth } from './use-width.js';
 
 /** Solid, dashed, dotted: lines are told apart without colour too. */
 const looks = [
@@ -22,22 +23,23 @@ interface SnapshotChartProps {
 /** A small line chart. Its sentence is its description; the table beside it holds every number. */
 export function SnapshotChart({ title, sentence, series }: SnapshotChartProps) {
   const { locale } = useLocale();
-  const { width, height, lines, dates, levels } = snapshotLayout(series);
+  const [box, drawn] = useWidth(560);
+  const { width, height, lines, dates, levels } = snapshotLayout(series, drawn);
   const count = (value: number) => formatValue(value, { unit: 'COUNT' }, locale);
   const lookOf = (index: number) => looks[index % looks.length] ?? looks[0];
   return (
-    <>
+    <div ref={box}>
       <svg className={styles.chart} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${title} ${sentence}`}>
         {levels.map(({ value, y }) => (
           <g key={value}>
-            <line x1={56} x2={width - 12} y1={y} y2={y} stroke="var(--ug-line)" />
-            <text x={50} y={y + 4} textAnchor="end" fontSize={12} fill="var(--ug-text-muted)">
+            <line x1={60} x2={width - 12} y1={y} y2={y} stroke="var(--ug-line)" />
+            <text x={54} y={y + 4} textAnchor="end" fontSize={12} fill="var(--ug-text-muted)">
               {count(value)}
             </text>
           </g>
         ))}
         {dates.map(({ asOf, x }, index) =>
-          index === 0 || index === dates.length - 1 || dates.length < 7 ? (
+          index === 0 || index === dates.length - 1 || dates.length * 64 < width ? (
             <text key={asOf} x={x} y={height - 8} textAnchor="middle" fontSize={12} fill="var(--ug-text-muted)">
               {asOf.slice(0, 7)}
             </text>
@@ -72,6 +74,6 @@ export function SnapshotChart({ title, sentence, series }: SnapshotChartProps) {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

@@ -15,22 +15,22 @@ export interface SnapshotLayout {
   levels: { value: number; y: number }[];
 }
 
-const size = { width: 640, height: 200, left: 56, right: 24, top: 16, bottom: 28 };
+const size = { height: 210, left: 60, right: 32, top: 14, bottom: 28 };
 
-/** Places points by their true dates; the scale begins at zero, so that heights compare as the numbers do. */
-export function snapshotLayout(series: readonly SnapshotSeries[]): SnapshotLayout {
+/** Places points by their true dates in a drawing of the given width; the scale begins at zero, so that heights compare as the numbers do. */
+export function snapshotLayout(series: readonly SnapshotSeries[], width: number): SnapshotLayout {
   const points = series.flatMap((line) => line.points);
   const times = points.map(({ asOf }) => Date.parse(asOf));
   const [from, to] = [Math.min(...times), Math.max(...times)];
   const top = niceCeiling(Math.max(1, ...points.map(({ value }) => value)));
   const x = (asOf: string) => {
     const share = to === from ? 0.5 : (Date.parse(asOf) - from) / (to - from);
-    return size.left + share * (size.width - size.left - size.right);
+    return size.left + share * (width - size.left - size.right);
   };
   const y = (value: number) => size.height - size.bottom - (value / top) * (size.height - size.top - size.bottom);
   const dates = [...new Set(points.map(({ asOf }) => asOf))].sort();
   return {
-    width: size.width,
+    width,
     height: size.height,
     lines: series.map(({ source, points: own }) => ({
       source,

@@ -51,15 +51,15 @@ export function SnapshotPanel({ name, snapshots }: { name: string; snapshots: re
       {snapshots.length === 0 ? (
         <p className={styles.hint}>{text.noSnapshots}</p>
       ) : (
-        <>
-          <div className={styles.chartBox}>
+        <div className={styles.twoColumns}>
+          <div>
             {series.length > 0 ? (
               <SnapshotChart title={text.chartTitle(text.measures[measure])} sentence={sentence} series={series} />
             ) : null}
             <p className={styles.sentence}>{sentence}</p>
           </div>
-          <DataTable model={snapshotTable(snapshots, name, locale)} />
-        </>
+          <DataTable model={snapshotTable(snapshots, name, locale)} showCaption />
+        </div>
       )}
     </section>
   );

@@ -19,7 +19,8 @@ export function UnitTable({ caption, units, isStale }: UnitTableProps) {
   const text = useText(organizationText);
   const { locale } = useLocale();
   return (
-    <div className={`${styles.scroller} ${isStale ? styles.stale : ''}`}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+    <section className={`${styles.scroller} ${isStale ? styles.stale : ''}`} aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
         <caption className="ug-visually-hidden">{caption}</caption>
         <thead>
@@ -53,6 +54,6 @@ export function UnitTable({ caption, units, isStale }: UnitTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
