@@ -1,13 +1,12 @@
 import { NATION_CODE } from '@uniongraph/schema/codes/division-code';
 import { type RawBuilder, sql } from 'kysely';
-import { checkAreas } from '../areas/check-areas.js';
+import { checkAreas, type NamedArea } from '../areas/check-areas.js';
 import type { AreaFilter } from './area-filter.input.js';
 import type { FieldCondition } from './compile-filter.js';
 import { compileOperators } from './compile-operators.js';
 import type { FilterPlan } from './filter-plan.js';
 
-function mustExist(plan: FilterPlan, path: string, codes: readonly string[]): void {
-  const named = codes.map((code, index) => ({ code, path: codes.length > 1 ? `${path}[${index}]` : path }));
+function mustExist(plan: FilterPlan, named: readonly NamedArea[]): void {
   plan.checkLater((context) => checkAreas(context, named, plan.faults));
 }
 
@@ -15,16 +14,19 @@ function mustExist(plan: FilterPlan, path: string, codes: readonly string[]): vo
 export function areaCondition(expression: RawBuilder<unknown>): FieldCondition<AreaFilter> {
   return compileOperators<AreaFilter>({
     eq: (code, path, plan) => {
-      mustExist(plan, path, [code]);
+      mustExist(plan, [{ path, code }]);
       return sql`${expression} = ${code}`;
     },
     in: (codes, path, plan) => {
-      mustExist(plan, path, codes);
+      mustExist(
+        plan,
+        codes.map((code, index) => ({ path: `${path}[${index}]`, code })),
+      );
       return sql`${expression} = any(${codes}::text[])`;
     },
     within: (code, path, plan) => {
       if (code === NATION_CODE) return sql`true`;
-      mustExist(plan, path, [code]);
+      mustExist(plan, [{ path, code }]);
       return sql`${expression} in (
         select code from division where ${code} in (province_code, prefecture_code, county_code, township_code))`;
     },
