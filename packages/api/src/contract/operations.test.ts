@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { demoDatabase, type TestDatabase } from '../../test/testkit/database.js';
+import { execute } from '../../test/testkit/execute.js';
+
+const folder = fileURLToPath(new URL('../../../schema/operations/', import.meta.url));
+const names = readdirSync(folder).flatMap((file) => /^(.+)\.graphql$/.exec(file)?.[1] ?? []);
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await demoDatabase();
+}, 300_000);
+afterAll(() => database.close());
+
+async function run(name: string) {
+  const query = readFileSync(`${folder}${name}.graphql`, 'utf8');
+  const file = readdirSync(folder).find((each) => each === `${name}.json`);
+  const variables = file ? JSON.parse(readFileSync(`${folder}${file}`, 'utf8')) : {};
+  const { data, errors } = await execute(query, variables, { em: database.orm.em.fork() });
+  expect(errors).toEqual([]);
+  return data;
+}
+
+describe('the worked queries for external systems', () => {
+  it.each(names)('%s runs on the demonstration data', async (name) => {
+    expect(JSON.stringify(await run(name)).length).toBeGreaterThan(100);
+  });
+
+  it('give 9,300 of 10,000 units of 25 workers or more, and 5,300 of 6,000 with 25 to 49, for Linyi at the end of 2022', async () => {
+    const { statistics } = await run('01-county-coverage');
+    const whole = statistics.rows.filter(
+      (row: { area: unknown; isTotal: boolean }) => row.area === null && row.isTotal,
+    );
+    const parts = (row: { unionEstablishmentRate: { numerator: number; denominator: number; value: string } }) => [
+      row.unionEstablishmentRate.numerator,
+      row.unionEstablishmentRate.denominator,
+      row.unionEstablishmentRate.value,
+    ];
+    expect(parts(whole.at(-1))).toEqual([9300, 10000, '0.93']);
+    expect(parts(whole.find((row: { sizeBand: string }) => row.sizeBand === 'FROM_25_TO_49'))).toEqual([
+      5300,
+      6000,
+      '0.8833333333',
+    ]);
+    expect(statistics.completeness).toEqual({ reported: 10998, expected: 10998 });
+  });
+
+  it('give 856,000 members as printed, and no difference', async () => {
+    const { statistics } = await run('02-members-beside-print');
+    const total = statistics.rows.at(-1);
+    expect(total.members).toMatchObject({ value: '856000', publishedDifference: '0', provenance: 'SYNTHETIC' });
+  });
+
+  it('show the revision of 2023', async () => {
+    const { now, then } = await run('05-as-it-was-known');
+    expect(now.rows[0].members.value).not.toBe(then.rows[0].members.value);
+  });
+
+  it('mark the break of 2021 in the trend', async () => {
+    const { statistics } = await run('03-trend');
+    const statuses = statistics.rows.map((row: { members: { status: string } }) => row.members.status);
+    expect(statuses).toEqual(['NORMAL', 'NORMAL', 'BREAK', 'NORMAL', 'NORMAL', 'NORMAL']);
+  });
+});

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { artifacts, openBrowser, programUrl, screens, startJourney } from './support/journey.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const pages = [
+  ['coverage', '/?area=371300&period=2022'],
+  ['county', '/?area=371302&period=2022'],
+  ['organizations', '/organizations?area=371300'],
+  ['organization', '/organizations/371302-D-0001'],
+  ['explorer', '/explorer'],
+  ['graphql', '/graphql'],
+] as const;
+
+const looks = Object.keys(screens).flatMap((screen) =>
+  [false, true].flatMap((dark) =>
+    ['zh', 'en'].map((language) => ({ screen: screen as keyof typeof screens, dark, language })),
+  ),
+);
+
+describe.each(pages)('%s', (name, path) => {
+  it.each(looks)(
+    'fits $screen in $language (dark: $dark) and offends no reader',
+    async ({ screen, dark, language }) => {
+      const { page, context, strayed, complaints } = await startJourney(browser, { screen, dark });
+      await page.goto(`${programUrl()}${path}`);
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
+      await page.waitForLoadState('networkidle');
+      await page.screenshot({
+        path: join(artifacts, `${name}-${screen}-${language}${dark ? '-dark' : ''}.png`),
+        fullPage: true,
+      });
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa']).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`),
+      ).toEqual([]);
+      expect(strayed).toEqual([]);
+      expect(complaints).toEqual([]);
+      await context.close();
+    },
+  );
+});
