@@ -26,7 +26,8 @@ export function OrganizationFilters({ state, onChange }: OrganizationFiltersProp
   const isFiltered =
     state.q !== '' || state.kind || state.level || state.status !== 'ACTIVE' || state.grassroots !== null;
   return (
-    <search className={styles.bar} aria-label={text.filters}>
+    // biome-ignore lint/a11y/useSemanticElements: browsers before Chromium 118 do not know <search>.
+    <form role="search" className={styles.bar} aria-label={text.filters} onSubmit={(event) => event.preventDefault()}>
       <label className={`${styles.field} ${styles.wide}`}>
         {text.search}
         <input
@@ -72,7 +73,7 @@ export function OrganizationFilters({ state, onChange }: OrganizationFiltersProp
           {text.clear}
         </button>
       ) : null}
-    </search>
+    </form>
   );
 }
 

@@ -11,7 +11,10 @@ export function snapshotTable(snapshots: readonly Snapshot[], name: string, loca
   const text = organizationText[locale];
   const measures = snapshotMeasures.filter((measure) => snapshots.some((snapshot) => snapshot[measure] !== null));
   const isMixed = snapshots.some(({ provenance }) => provenance !== 'SYNTHETIC');
-  const newestFirst = [...snapshots].sort((left, right) => (left.asOf < right.asOf ? 1 : -1));
+  const rank = ({ source }: Snapshot) => dataSources.codes.indexOf(source);
+  const newestFirst = [...snapshots].sort((left, right) =>
+    left.asOf === right.asOf ? rank(left) - rank(right) : left.asOf < right.asOf ? 1 : -1,
+  );
   return {
     caption: text.snapshotCaption(name),
     columns: [
