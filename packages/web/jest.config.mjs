@@ -5,7 +5,7 @@ export default {
   testEnvironment: '<rootDir>/src/testing/browser-environment.mjs',
   roots: ['<rootDir>/src'],
   setupFiles: ['<rootDir>/src/testing/setup.ts'],
-  setupFilesAfterEnv: ['<rootDir>/src/testing/after-each.ts'],
+  setupFilesAfterEnv: ['<rootDir>/src/testing/library.ts'],
   testTimeout: 30_000,
   moduleNameMapper: {
     '\\.css$': '<rootDir>/src/testing/style-stub.ts',

@@ -1,4 +1,5 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import type { GraphQLFormattedError } from 'graphql';
 import type { Locale } from '../i18n/locale.js';
 import type { Problem } from '../lib/problem.js';
 
@@ -16,8 +17,24 @@ const refused: Record<Locale, string> = {
 export function readProblem(error: unknown, locale: Locale, root?: string): Problem {
   if (CombinedGraphQLErrors.is(error)) {
     const own = error.errors.find((each) => each.path?.[0] === root) ?? error.errors[0];
-    return { code: String(own?.extensions?.code ?? 'INTERNAL_SERVER_ERROR'), message: own?.message ?? refused[locale] };
+    return {
+      code: String(own?.extensions?.code ?? 'INTERNAL_SERVER_ERROR'),
+      message: own ? inLanguage(own, locale) : refused[locale],
+    };
   }
   if (ServerError.is(error)) return { code: `HTTP_${error.statusCode}`, message: refused[locale] };
   return { code: 'NETWORK', message: unreachable[locale] };
+}
+
+interface Fault {
+  messageZh: string;
+  messageEn: string;
+}
+
+/** The API says everything in Chinese and English: fault by fault for an input, else as "中文 / English". */
+function inLanguage({ message, extensions }: GraphQLFormattedError, locale: Locale): string {
+  const faults = extensions?.fields as Fault[] | undefined;
+  if (faults?.length) return faults.map((fault) => (locale === 'zh' ? fault.messageZh : fault.messageEn)).join(' ');
+  const [zh, en] = message.split(' / ', 2);
+  return (locale === 'zh' ? zh : en) ?? message;
 }

@@ -15,13 +15,28 @@ describe('rankingTable', () => {
       whole: { name: '全市', value: rateOf(136, 160) },
       locale: 'zh',
     });
-    expect(table.columns.map(({ title }) => title)).toEqual(['地区', '位次', '建会率', '分子', '分母', '同比']);
+    expect(table.columns.map(({ title }) => title)).toEqual([
+      '地区',
+      '位次',
+      '建会率',
+      '分子',
+      '分母',
+      '与全市相差',
+      '同比',
+    ]);
     expect(table.rows.map(({ cells }) => [cells.area?.text, cells.position?.text, cells.value?.text])).toEqual([
       ['甲', '1', '90.00%'],
       ['乙', '1', '90.00%'],
       ['丙', '3', '10.00%'],
       ['丁', '—', '缺失'],
       ['全市（合计）', '', '85.00%'],
+    ]);
+    expect(table.rows.map(({ cells }) => cells.gap?.text)).toEqual([
+      '+5.00个百分点',
+      '+5.00个百分点',
+      '-75.00个百分点',
+      '—',
+      '',
     ]);
     expect(table.rows[0]?.cells.area?.to).toBe('/?area=1');
     expect(table.rows.at(-1)).toMatchObject({ isTotal: true, cells: { numerator: { text: '136' } } });

@@ -1,4 +1,5 @@
 import type { ChartTable, TableCell, TableColumn } from '../../lib/chart-table.js';
+import { formatDifference } from '../../lib/format-change.js';
 import { formatValue } from '../../lib/format-value.js';
 import { toNumber } from '../../lib/to-number.js';
 import type { ChartValue } from '../chart-value.js';
@@ -11,6 +12,7 @@ import { rankingText } from './ranking-text.js';
 export function rankingTable({ measure, areas, whole, unallotted, locale }: RankingInput): ChartTable {
   const text = rankingText[locale];
   const isRate = measure.unit === 'PERCENT';
+  const limit = isRate && whole ? toNumber(whole.value.value) : null;
   const count = (value: ChartValue['value']): TableCell => ({
     text: formatValue(value, { unit: 'COUNT' }, locale),
     value,
@@ -23,6 +25,7 @@ export function rankingTable({ measure, areas, whole, unallotted, locale }: Rank
     },
     numerator: count(value.numerator),
     denominator: count(value.denominator),
+    gap: { text: gapText(value) },
     change: { text: formatChange(value, measure, locale) || '—' },
   });
   const columns: TableColumn[] = [
@@ -35,6 +38,7 @@ export function rankingTable({ measure, areas, whole, unallotted, locale }: Rank
           { key: 'denominator', title: text.denominator, unit: 'COUNT' as const },
         ]
       : []),
+    ...(limit !== null && whole ? [{ key: 'gap', title: text.gap(whole.name), unit: measure.unit }] : []),
     { key: 'change', title: text.change, unit: measure.unit },
   ];
   const rows = areas.map((area) => ({
@@ -52,9 +56,14 @@ export function rankingTable({ measure, areas, whole, unallotted, locale }: Rank
   const total = whole && {
     key: 'whole',
     isTotal: true,
-    cells: { area: { text: text.total(whole.name) }, position: { text: '' }, ...cells(whole.value) },
+    cells: { area: { text: text.total(whole.name) }, position: { text: '' }, ...cells(whole.value), gap: { text: '' } },
   };
   return { caption: measure.name, columns, rows: [...rows, ...(rest ? [rest] : []), ...(total ? [total] : [])] };
+
+  function gapText({ value }: ChartValue): string {
+    const own = toNumber(value);
+    return own === null || limit === null ? '—' : formatDifference(own - limit, 'PERCENT', locale, measure.decimals);
+  }
 
   /** Competition ranking: equals share the better place. */
   function position({ value }: ChartValue): TableCell {

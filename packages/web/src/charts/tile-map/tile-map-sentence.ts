@@ -19,7 +19,10 @@ export function tileMapSentence(
   const [lowest, highest] = [legend[0], legend.at(-1)];
   if (!lowest || !highest) return text.empty.trim();
   const missing = squares.some((square) => square.colour === null) ? text.missing(names(null)) : '';
-  if (legend.length === 1) return (text.all(lowest.label) + missing).trim();
+  if (legend.length === 1) {
+    const [only, second] = squares.filter((square) => square.colour !== null);
+    return ((second || !only ? text.all(lowest.label) : text.single(only.name, lowest.label)) + missing).trim();
+  }
   const top = text.top(highest.label, names(highest.colour));
   return (top + text.bottom(lowest.label, names(lowest.colour)) + missing).trim();
 }

@@ -25,6 +25,13 @@ describe('tileMapState', () => {
     expect(state.sentence).toBe('最高一档（94.0%–95.0%）：丙；最低一档（90.0%–91.0%）：甲。无数据：乙。');
   });
 
+  it('adds a digit where one would not tell the classes apart', () => {
+    const areas = [area('1', '甲', rateOf(9293, 10000)), area('2', '乙', rateOf(9309, 10000))];
+    const { legend, squares } = tileMapState({ measure: rate, areas, drawn, locale: 'zh' });
+    expect(legend[0]?.label).toBe('92.93%–92.96%');
+    expect(squares.map(({ label }) => label)).toEqual(['92.93%', '93.09%']);
+  });
+
   it('says when places mean nothing', () => {
     const state = tileMapState({ measure: rate, areas: [area('9', '某')], drawn: undefined, locale: 'zh' });
     expect(state.note).toBe('按区划代码排列，不表示方位。');
@@ -33,7 +40,11 @@ describe('tileMapState', () => {
 
   it('names six areas at most', () => {
     const areas = Array.from({ length: 8 }, (_, index) => area(`${index}`, `区${index}`, rateOf(1, 2)));
-    expect(tileMapState({ measure: rate, areas, drawn, locale: 'zh' }).sentence).toBe('各地区均为50.0%。');
+    expect(tileMapState({ measure: rate, areas, drawn, locale: 'zh' }).sentence).toBe('各地区均为50.00%。');
+    const single = areas.slice(0, 1);
+    expect(tileMapState({ measure: rate, areas: single, drawn, locale: 'zh' }).sentence).toBe(
+      '只有区0有数据：50.00%。',
+    );
     const unknown = [...areas.map((each) => ({ ...each, value: missing })), area('x', '甲', rateOf(1, 2))];
     expect(tileMapState({ measure: rate, areas: unknown, drawn, locale: 'zh' }).sentence).toContain('等8个');
   });

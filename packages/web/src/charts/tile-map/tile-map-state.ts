@@ -1,5 +1,6 @@
+import type { Locale } from '../../i18n/locale.js';
 import { formatCompact } from '../../lib/format-compact.js';
-import { formatValue } from '../../lib/format-value.js';
+import { type DecimalText, formatValue, type NumberStyle } from '../../lib/format-value.js';
 import { toNumber } from '../../lib/to-number.js';
 import type { ChartPoint } from '../chart-value.js';
 import { valueLines } from '../format-chart-value.js';
@@ -34,6 +35,7 @@ export interface TileMapState {
 export function tileMapState(input: TileMapInput): TileMapState {
   const { measure, areas, drawn, locale } = input;
   const classes = colourClasses(areas.flatMap(({ value }) => toNumber(value.value) ?? []));
+  const style = { ...measure, decimals: digitsFor(classes) };
   const byCode = new Map(areas.map((area) => [area.code, area]));
   const squares = placeSquares([...byCode.keys()], drawn).map((place): Square => {
     const area = byCode.get(place.code) as (typeof areas)[number];
@@ -41,14 +43,14 @@ export function tileMapState(input: TileMapInput): TileMapState {
     return {
       ...place,
       name: area.shortName,
-      label: formatCompact(area.value.value, measure.unit, locale),
+      label: shortLabel(area.value.value, style, locale),
       colour: number === null ? null : classOf(number, classes),
       lines: [area.name, ...valueLines(area.value, measure, locale)],
       to: area.to,
     };
   });
   const inReadingOrder = squares.toSorted((a, b) => a.row - b.row || a.column - b.column);
-  const legend = classes.map((each, colour) => ({ colour, label: rangeLabel(each, input) }));
+  const legend = classes.map((each, colour) => ({ colour, label: rangeLabel(each, style, locale) }));
   return {
     squares: inReadingOrder,
     columns: Math.max(0, ...squares.map((square) => square.column)) + 1,
@@ -59,10 +61,14 @@ export function tileMapState(input: TileMapInput): TileMapState {
   };
 }
 
-function rangeLabel({ from, to }: ColourClass, { measure, locale }: TileMapInput): string {
-  const text = (value: number) =>
-    measure.unit === 'PERCENT'
-      ? formatValue(value, { unit: 'PERCENT', decimals: 1 }, locale)
-      : formatCompact(Math.round(value), 'COUNT', locale);
+/** Rates get a second digit where one would not tell neighbouring classes apart. */
+const digitsFor = ([first]: readonly ColourClass[]) => (first && first.to - first.from < 0.002 ? 2 : 1);
+
+function shortLabel(value: DecimalText, style: NumberStyle, locale: Locale): string {
+  return style.unit === 'PERCENT' ? formatValue(value, style, locale) : formatCompact(value, 'COUNT', locale);
+}
+
+function rangeLabel({ from, to }: ColourClass, style: NumberStyle, locale: Locale): string {
+  const text = (value: number) => shortLabel(style.unit === 'PERCENT' ? value : Math.round(value), style, locale);
   return from === to ? text(from) : tileMapText[locale].to(text(from), text(to));
 }

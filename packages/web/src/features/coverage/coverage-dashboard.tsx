@@ -35,7 +35,7 @@ export function CoverageDashboard({ catalogue }: { catalogue: Catalogue }) {
   const indicatorOf = (field: string) => indicators.find((each) => each.field === field);
   const indicator = indicatorOf(address.indicator);
   const division = answer.division;
-  const name = division ? areaName(division, locale) : address.area;
+  const name = division ? areaName(division, locale) : '';
   if (!indicator) return null;
   const view = {
     indicator,

@@ -22,7 +22,7 @@ const HeadlineValueFragment = graphql(
     ...CoverageValue
     rank { position of }
     publishedFigure {
-      id value scale scaledValue qualifier countUnit formatted originalText ambiguous note periodText
+      id value scale scaledValue qualifier countUnit title originalText ambiguous note periodText
       sourceDocument { id title publisher publishedOn reference }
     }
     publishedDifference
@@ -51,6 +51,7 @@ export const SeriesRowFragment = graphql(
   fragment SeriesRow on StatisticsRow @_unmask {
     key
     isTotal
+    isUnallotted
     unionEstablishmentRate25Plus { ...CoverageValue }
     members { ...CoverageValue }
     membershipRateUnionised { ...CoverageValue }

@@ -61,7 +61,7 @@ export const CoverageQuery = graphql(
         latestMembershipSnapshot { members asOf }
       }
     }
-    publishedFigures(first: 50, where: { area: { eq: $area } }) @include(if: $withPublished) {
+    publishedFigures(first: 100, where: { area: { eq: $area } }) @include(if: $withPublished) {
       nodes { id periodText periodStart periodEnd indicator { key } }
     }
   }

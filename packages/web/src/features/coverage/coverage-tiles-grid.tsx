@@ -6,6 +6,7 @@ import type { CoverageView } from './coverage-view.js';
 import { HeadlineRow } from './headline-row.js';
 import { MapTile } from './map-tile.js';
 import { OrganizationsTile } from './organizations-tile.js';
+import { PartialNotice } from './partial-notice.js';
 import { RankingTile } from './ranking-tile.js';
 import { tileVariables } from './tile-variables.js';
 import { TrendTile } from './trend-tile.js';
@@ -31,6 +32,7 @@ export function CoverageTiles({ answer, view, area, areaName, indicatorOf, onSho
   );
   return (
     <>
+      {withRanking ? <PartialNotice state={answer.tile('ranking')} view={view} /> : null}
       <HeadlineRow
         headline={headline}
         units={answer.tile('units')}

@@ -48,7 +48,9 @@ export function HeadlineTile({ measure, value, isShownBelow, onShowBelow, trust 
             {count(value.numerator)} ÷ {count(value.denominator)}
           </span>
         ) : null}
-        {value.rank ? <span>{text.rank(count(value.rank.position), count(value.rank.of))}</span> : null}
+        {value.rank && value.rank.of > 1 ? (
+          <span>{text.rank(count(value.rank.position), count(value.rank.of))}</span>
+        ) : null}
       </p>
       <StatusNote value={value} />
       <p className={styles.change}>

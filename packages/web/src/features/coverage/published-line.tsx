@@ -21,9 +21,13 @@ export function PublishedLine({ value, measure }: { value: HeadlineValue; measur
       <DefinitionButton label={`${text.published} ${comparison.figure}`}>
         <dl>
           <dt>{text.originalText}</dt>
-          <dd lang="zh-CN">{figure.originalText}</dd>
+          <dd lang="zh-CN">
+            {figure.title} {figure.originalText}
+          </dd>
+          <dt>{text.figurePeriod}</dt>
+          <dd lang="zh-CN">{figure.periodText}</dd>
           <dt>{text.sourceDocument}</dt>
-          <dd>
+          <dd lang="zh-CN">
             {sourceDocument.title}, {sourceDocument.publisher}
             {sourceDocument.publishedOn ? `, ${formatDate(sourceDocument.publishedOn, locale)}` : ''}
           </dd>

@@ -23,4 +23,4 @@ export function rankedAreas(data: NonNullable<RankingData>, { field, locale, are
 
 /** The row of what belongs to the area as a whole and to none below it. */
 export const unallottedValue = (data: NonNullable<RankingData>, { field }: CoverageView) =>
-  data.rows.find((row) => row.area === null && !row.isTotal)?.[field] ?? null;
+  data.rows.find((row) => row.isUnallotted)?.[field] ?? null;

@@ -2,7 +2,7 @@ import { defineText } from '../../i18n/define-text.js';
 
 export const trustLineText = defineText({
   zh: {
-    dataThrough: (date: string) => `数据截至 ${date}`,
+    dataThrough: (date: string) => `已关账至 ${date}`,
     recordedThrough: '入库时间',
     source: '来源',
     reported: (reported: string, expected: string) => `已报 ${reported}/${expected}`,
@@ -12,7 +12,7 @@ export const trustLineText = defineText({
     allReported: '应报单位已全部上报',
   },
   en: {
-    dataThrough: (date: string) => `Data to ${date}`,
+    dataThrough: (date: string) => `Closed to ${date}`,
     recordedThrough: 'Recorded',
     source: 'Source',
     reported: (reported: string, expected: string) => `${reported} of ${expected} reported`,

@@ -29,7 +29,7 @@ const rate = (numerator: number, denominator: number, more: object = {}) => ({
   value: (numerator / denominator).toFixed(10),
   numerator: String(numerator),
   denominator: String(denominator),
-  unit: 'PERCENT',
+  status: 'NORMAL',
   source: 'ANNUAL_REPORT',
   provenance: 'SYNTHETIC',
   definition: { version: 1 },
@@ -39,6 +39,7 @@ const rate = (numerator: number, denominator: number, more: object = {}) => ({
 
 const count = (value: number, more: object = {}) => ({
   value: String(value),
+  status: 'NORMAL',
   source: 'ANNUAL_REPORT',
   provenance: 'DERIVED',
   definition: { version: 1 },
