@@ -1,5 +1,6 @@
 import { parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { urlState } from '../../lib/url-state.js';
+import { shownAsTable } from '../../widgets/chart-tile/shown-as-table.js';
 import { coverageIndicators } from './coverage-indicators.js';
 
 const parsers = {
@@ -8,9 +9,10 @@ const parsers = {
   indicator: parseAsStringLiteral(coverageIndicators)
     .withDefault(coverageIndicators[0])
     .withOptions({ history: 'push' }),
+  table: shownAsTable,
 };
 
-/** Area, period and indicator live in the address and nowhere else; each change is a step that Back undoes. */
+/** Area, period, indicator and the tables shown live in the address and nowhere else; each change is a step that Back undoes. */
 export function useCoverageAddress() {
   return useQueryStates(parsers);
 }

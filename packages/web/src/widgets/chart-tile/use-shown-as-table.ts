@@ -1,8 +1,8 @@
-import { parseAsArrayOf, parseAsString, useQueryState } from 'nuqs';
+import { useQueryState } from 'nuqs';
+import { shownAsTable } from './shown-as-table.js';
 
-/** `?table=ranking,trend`: the tiles that the reader has turned to their table. */
 export function useShownAsTable(name: string) {
-  const [names, setNames] = useQueryState('table', parseAsArrayOf(parseAsString).withDefault([]));
+  const [names, setNames] = useQueryState('table', shownAsTable);
   const setIsTable = (isTable: boolean) => {
     const others = names.filter((each) => each !== name);
     const next = isTable ? [...others, name] : others;
