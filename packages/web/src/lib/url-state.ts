@@ -1,4 +1,4 @@
-import { parseAsString, parseAsStringLiteral } from 'nuqs';
+import { parseAsString } from 'nuqs';
 
 /** Where the reader starts: Linyi, the city of the seed reports. */
 export const defaultArea = '371300';
@@ -7,5 +7,4 @@ export const defaultArea = '371300';
 export const urlState = {
   area: parseAsString.withDefault(defaultArea).withOptions({ history: 'push' }),
   period: parseAsString.withOptions({ history: 'push' }),
-  view: parseAsStringLiteral(['chart', 'table'] as const).withDefault('chart'),
 };

@@ -13,7 +13,6 @@ export const uiText = defineText({
     showAs: '显示方式',
     chart: '图',
     table: '表',
-    sortedBy: '排序',
   },
   en: {
     synthetic: 'Sample data',
@@ -27,6 +26,5 @@ export const uiText = defineText({
     showAs: 'Show as',
     chart: 'Chart',
     table: 'Table',
-    sortedBy: 'Sorted by',
   },
 });

@@ -27,6 +27,7 @@ export function trendOption(state: TrendState, unit: Unit, palette: ChartPalette
     yAxis: {
       type: 'value',
       scale: true,
+      minInterval: unit === 'COUNT' ? 1 : 0,
       splitNumber: 4,
       axisLabel: { formatter: (value: number) => formatCompact(value, unit, locale, 0) },
     },

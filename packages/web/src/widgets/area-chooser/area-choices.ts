@@ -9,7 +9,6 @@ export interface AreaChoice {
   context: string;
   /** Depth in the list, for indenting. */
   depth: number;
-  hasBelow: boolean;
 }
 
 /** Path from the nation down to the area, its own children under it, its siblings after it. */
@@ -22,7 +21,6 @@ export function treeChoices(tree: AreaTree | undefined, locale: Locale): AreaCho
     name: areaName(option, locale),
     context: '',
     depth,
-    hasBelow: option.level !== 'COUNTY',
   });
   const siblings = area.parent?.children ?? [area];
   return [
@@ -41,7 +39,6 @@ export function searchChoices(answer: AreaSearch | undefined, locale: Locale): A
     name: areaName(division, locale),
     context: division.parent ? areaShortName({ ...division.parent, name: '' }, locale) : '',
     depth: 0,
-    hasBelow: division.level !== 'COUNTY',
   }));
 }
 
