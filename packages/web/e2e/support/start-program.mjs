@@ -8,6 +8,7 @@ const main = fileURLToPath(new URL('../../../api/dist/main.js', import.meta.url)
 const patienceMs = 240_000;
 
 /** Starts the built program on a free port and an empty data folder, and waits until it says that it is ready. */
+// biome-ignore lint/style/noDefaultExport: Jest asks for one
 export default async function startProgram() {
   const dataDir = await mkdtemp(join(tmpdir(), 'uniongraph-journeys-'));
   const { NODE_OPTIONS: _options, DATABASE_URL: _url, ...environment } = process.env;

@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { endServer } from './end-server.js';
 import { runningProcess } from './process-table.js';
 
 /**
@@ -13,7 +13,6 @@ export async function clearPredecessor(clusterFolder: string): Promise<void> {
   const pid = Number.parseInt(await readFile(pidFile, 'utf8').catch(() => ''), 10);
   if (Number.isNaN(pid)) return;
   const serves = async () => (await runningProcess(pid))?.command.includes(clusterFolder) ?? false;
-  if (await serves()) process.kill(pid, 'SIGINT');
-  while (await serves()) await wait(50);
+  await endServer(pid, serves);
   await rm(pidFile, { force: true });
 }

@@ -5,12 +5,12 @@ import { findBinaries } from './binaries.js';
 import { clusterExists, clusterPassword, createCluster, ownCluster } from './cluster.js';
 import { databaseUser } from './database-user.js';
 import type { EmbeddedPostgres } from './embedded-postgres.js';
+import { endServer } from './end-server.js';
 import { freePort } from './free-port.js';
 import { databaseLauncher } from './launcher.js';
 import { clearPredecessor } from './predecessor.js';
 import { runServer, type ServerProcess } from './run-server.js';
 import { serverSettings } from './server-settings.js';
-import { stopServer } from './stop-server.js';
 
 const PORT_ATTEMPTS = 5;
 
@@ -54,9 +54,10 @@ async function describe(server: ServerProcess, port: number, password: string): 
   const died = once(server.process, 'close').then(() =>
     asked ? new Promise<string>(() => {}) : server.log.lastComplaint,
   );
+  const isRunning = () => server.process.exitCode === null && server.process.signalCode === null;
   const stop = () => {
     asked = true;
-    return stopServer(server.process);
+    return endServer(server.process.pid as number, isRunning);
   };
   const url = await applicationDatabase(adminUrl, password).catch(async (error) => {
     await stop();
