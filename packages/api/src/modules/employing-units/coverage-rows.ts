@@ -2,7 +2,7 @@ import type { UnionState } from '@uniongraph/schema/codes/union-state';
 import { sql } from 'kysely';
 import { alignMany, alignOne } from '../../shared/loaders/align.js';
 import { defineLoader } from '../../shared/loaders/define-loader.js';
-import { bestCoverageFirst } from './union-state-sql.js';
+import { bestCoverageFirst } from './best-coverage.js';
 
 export interface CoverageRow {
   unitId: string;

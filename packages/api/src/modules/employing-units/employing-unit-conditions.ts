@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import { areaCondition } from '../../shared/filters/area-condition.js';
 import type { FilterFields } from '../../shared/filters/compile-filter.js';
-import { codeCondition, dateCondition, textCondition } from '../../shared/filters/conditions.js';
+import { dateCondition, textCondition } from '../../shared/filters/conditions.js';
 import { industryCondition } from '../../shared/filters/industry-condition.js';
-import { sizeBandCondition } from '../../shared/filters/size-band-condition.js';
 import { usccCondition } from '../../shared/filters/uscc-condition.js';
 import type { EmployingUnitFilter } from './employing-unit-filter.input.js';
-import { sizeBandOn, unionStateOn } from './union-state-sql.js';
+import { sizeBandToday } from './size-band-today.js';
+import { unionStateCondition } from './union-state-condition.js';
 
 /** The SQL of every field of a filter of employing units, on the table alias `e`. */
 export const employingUnitConditions: FilterFields<EmployingUnitFilter> = {
@@ -14,8 +14,8 @@ export const employingUnitConditions: FilterFields<EmployingUnitFilter> = {
   name: textCondition(sql.ref('e.name')),
   division: areaCondition(sql.ref('e.division_code')),
   industry: industryCondition(sql.ref('e.industry_section')),
-  unionState: (filter, path, plan) => codeCondition(unionStateOn(plan.today))(filter, path, plan),
-  sizeBand: (filter, path, plan) => sizeBandCondition(sizeBandOn(plan.today))(filter, path, plan),
+  unionState: unionStateCondition,
+  sizeBand: sizeBandToday,
   registeredOn: dateCondition(sql.ref('e.registered_on')),
   deregisteredOn: dateCondition(sql.ref('e.deregistered_on')),
 };

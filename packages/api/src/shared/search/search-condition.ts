@@ -7,7 +7,8 @@ import { likeLiteral } from '../like-pattern.js';
  * `like` then keeps those that really hold the word.
  */
 export function searchCondition(searchText: RawBuilder<unknown>, words: readonly string[]): RawBuilder<boolean> {
-  const pairs = sql<boolean>`search_bigrams(${searchText}) @> search_bigrams(${words.join(' ')})`;
+  // The inner select hides from the planner how common the pairs are: it would scan the table and compute them anew.
+  const pairs = sql<boolean>`search_bigrams(${searchText}) @> (select search_bigrams(${words.join(' ')}))`;
   const contained = words.map((word) => sql<boolean>`${searchText} like ${`%${likeLiteral(word)}%`}`);
   return words.some((word) => [...word].length > 1) ? all([pairs, ...contained]) : all(contained);
 }
