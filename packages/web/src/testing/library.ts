@@ -5,4 +5,6 @@ import { configure } from '@testing-library/react';
 configure({ asyncUtilTimeout: 10_000 });
 
 /** The reader's remembered choices must not reach the next test. */
-afterEach(() => localStorage.clear());
+afterEach(() => {
+  if (typeof window !== 'undefined') localStorage.clear();
+});
