@@ -22,6 +22,9 @@ export async function seedTransaction<T>(orm: MikroORM, work: (client: pg.Client
     const result = await work(client);
     await client.query('commit');
     return result;
+  } catch (error) {
+    await client.query('rollback').catch(() => {});
+    throw error;
   } finally {
     await client.end();
   }

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+
+const MIGRATIONS = 'schema_migration';
+const LEDGER = '_ledger';
+
+interface TableText {
+  name: string;
+  columns: string;
+  key: string | null;
+}
+
+/**
+ * SHA-256 of everything stored: every table in the order of its key, every ledger in the order of all its columns without
+ * the row number. Equal data give an equal hash on every machine, in every time zone (domain.md §4.4, §4.12).
+ */
+export function demoHash(em: SqlEntityManager): Promise<string> {
+  return em.transactional(async (within) => {
+    await within.execute(`set local timezone to 'UTC'`);
+    await within.execute(`set local datestyle to 'ISO, YMD'`);
+    const hash = createHash('sha256');
+    for (const table of await tablesByName(within)) {
+      hash.update(`${table.name} ${await tableDigest(within, table)}\n`);
+    }
+    return hash.digest('hex');
+  });
+}
+
+/** Tables with their columns (a ledger's without the row number) and their keys. */
+function tablesByName(em: SqlEntityManager): Promise<TableText[]> {
+  return em.execute<TableText[]>(
+    `select c.relname as name,
+       string_agg(quote_ident(a.attname), ', ' order by a.attname collate "C")
+         filter (where a.attname <> 'id' or c.relname not like '%${LEDGER}') as columns,
+       string_agg(quote_ident(a.attname), ', ' order by array_position(i.indkey::smallint[], a.attnum))
+         filter (where a.attnum = any (i.indkey) and c.relname not like '%${LEDGER}') as key
+     from pg_class c
+     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+     left join pg_index i on i.indrelid = c.oid and i.indisprimary
+     where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and c.relname <> '${MIGRATIONS}'
+     group by c.relname order by c.relname collate "C"`,
+  );
+}
+
+async function tableDigest(em: SqlEntityManager, { name, columns, key }: TableText): Promise<string> {
+  const line = `row(${columns})::text`;
+  const [digest] = await em.execute<{ digest: string }[]>(
+    `select encode(sha256(convert_to(coalesce(string_agg(line, E'\\n' order by place), ''), 'UTF8')), 'hex') as digest
+     from (select ${line} as line, row_number() over (order by ${key ?? `${line} collate "C"`}) as place from ${name}) lines`,
+  );
+  return digest!.digest;
+}
