@@ -43,6 +43,13 @@ describe('buildStatisticsQuery', () => {
     expect(variables.where).toEqual({ sizeBand: { in: ['FROM_25_TO_49'] }, source: { in: ['TAX_FEE', 'MARKET_REG'] } });
   });
 
+  it('asks for what was known on a day', () => {
+    const { document, variables } = buildStatisticsQuery({ ...question, asKnownOn: '2023-02-01' });
+    expect(validate(schema, parse(document))).toEqual([]);
+    expect(document).toContain('asKnownOn: $asKnownOn');
+    expect(variables.asKnownOn).toBe('2023-02-01');
+  });
+
   it('asks for the earlier value and the change together', () => {
     const { document } = buildStatisticsQuery({ ...question, shift: 'YEAR' });
     expect(document).toContain('change(from: YEAR)');

@@ -7,7 +7,7 @@ export interface StatisticsRequest {
   /** Equal for equal requests. */
   key: string;
   document: string;
-  variables: { area: string; period: string; where?: Record<string, { in: readonly string[] }> };
+  variables: { area: string; period: string; asKnownOn?: string; where?: Record<string, { in: readonly string[] }> };
 }
 
 const dimensionSelections = {
@@ -29,10 +29,11 @@ export const earlierAlias = (field: string) => `earlier_${field}`;
  */
 export function buildStatisticsQuery(question: StatisticsQuestion): StatisticsRequest {
   const where = whereOf(question.filters);
+  const { asKnownOn } = question;
   const level = question.areaLevel && question.by.includes('AREA') ? `, areaLevel: ${question.areaLevel}` : '';
   const text = `
-    query Statistics($area: AreaCode!, $period: Period!${where ? ', $where: StatisticsFilter' : ''}) {
-      statistics(area: $area${level}, by: [${question.by.join(', ')}], period: $period${where ? ', where: $where' : ''}, totals: ${question.totals}) {
+    query Statistics($area: AreaCode!, $period: Period!${asKnownOn ? ', $asKnownOn: LocalDate' : ''}${where ? ', $where: StatisticsFilter' : ''}) {
+      statistics(area: $area${level}, by: [${question.by.join(', ')}], period: $period${asKnownOn ? ', asKnownOn: $asKnownOn' : ''}${where ? ', where: $where' : ''}, totals: ${question.totals}) {
         area { code name shortName romanisedName }
         periods { code label labelEn startOn endOn }
         rows {
@@ -46,7 +47,12 @@ export function buildStatisticsQuery(question: StatisticsQuestion): StatisticsRe
       }
     }`;
   const document = print(parse(text));
-  const variables = { area: question.area, period: question.period, ...(where ? { where } : {}) };
+  const variables = {
+    area: question.area,
+    period: question.period,
+    ...(asKnownOn ? { asKnownOn } : {}),
+    ...(where ? { where } : {}),
+  };
   return { key: JSON.stringify([document, variables]), document, variables };
 }
 

@@ -48,8 +48,13 @@ export function Composer({ catalogue, question, areaName, areaLevel, onChange }:
       />
       <PeriodFields period={question.period} years={reportedYears(catalogue.reportingRounds)} onChange={changePeriod} />
       <GroupingPicker indicators={chosen} by={question.by} pivot={question.pivot} onChange={onChange} />
-      <DisplayFields totals={question.totals} parts={question.parts} shift={question.shift} onChange={onChange} />
-      <FilterPicker indicators={chosen} filters={question.filters} onChange={(filters) => onChange({ filters })} />
+      <DisplayFields {...question} onChange={onChange} />
+      <FilterPicker
+        indicators={chosen}
+        by={question.by}
+        filters={question.filters}
+        onChange={(filters) => onChange({ filters })}
+      />
     </form>
   );
 }

@@ -6,12 +6,13 @@ import { periodShifts } from './period-shifts.js';
 import { SelectField } from './select-field.js';
 import type { StatisticsQuestion } from './statistics-question.js';
 
-type Display = Pick<StatisticsQuestion, 'totals' | 'parts' | 'shift'>;
+type Display = Pick<StatisticsQuestion, 'totals' | 'parts' | 'shift' | 'asKnownOn'>;
 
 export function DisplayFields({
   totals,
   parts,
   shift,
+  asKnownOn,
   onChange,
 }: Display & { onChange(change: Partial<Display>): void }) {
   const text = useText(composerText);
@@ -34,6 +35,11 @@ export function DisplayFields({
         options={[{ value: '', label: text.noComparison }, ...shifts]}
         onChange={(value) => onChange({ shift: periodShifts.codes.find((code) => code === value) ?? null })}
       />
+      <label className={styles.field}>
+        {text.knownOn}
+        <input type="date" value={asKnownOn} onChange={(event) => onChange({ asKnownOn: event.target.value })} />
+        <span>{text.knownOnHint}</span>
+      </label>
     </fieldset>
   );
 }

@@ -8,6 +8,7 @@ export const emptyQuestion: StatisticsQuestion = {
   by: ['AREA'],
   period: '',
   filters: { sizeBand: [], industry: [], source: [], organizationKind: [], unionState: [] },
+  asKnownOn: '',
   totals: true,
   shift: null,
   parts: false,

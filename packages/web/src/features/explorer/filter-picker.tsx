@@ -6,16 +6,17 @@ import type { IndicatorInfo } from './explorer-catalogue-query.js';
 import { type FilterField, filterFields } from './filter-fields.js';
 import { indicatorNames } from './indicator-names.js';
 import { lacking } from './statistics-conflicts.js';
-import { statisticsDimensions } from './statistics-dimensions.js';
+import { type StatisticsDimension, statisticsDimensions } from './statistics-dimensions.js';
 import type { QuestionFilters } from './statistics-question.js';
 
 interface FilterPickerProps {
   indicators: readonly IndicatorInfo[];
+  by: readonly StatisticsDimension[];
   filters: QuestionFilters;
   onChange(filters: QuestionFilters): void;
 }
 
-export function FilterPicker({ indicators, filters, onChange }: FilterPickerProps) {
+export function FilterPicker({ indicators, by, filters, onChange }: FilterPickerProps) {
   const text = useText(composerText);
   return (
     <fieldset className={styles.section}>
@@ -25,6 +26,7 @@ export function FilterPicker({ indicators, filters, onChange }: FilterPickerProp
           key={filter.field}
           filter={filter}
           indicators={indicators}
+          isSingle={filter.dimension === 'SOURCE' && !by.includes('SOURCE')}
           chosen={filters[filter.field]}
           onChange={(chosen) => onChange({ ...filters, [filter.field]: chosen })}
         />
@@ -36,17 +38,21 @@ export function FilterPicker({ indicators, filters, onChange }: FilterPickerProp
 interface FilterProps {
   filter: FilterField;
   indicators: readonly IndicatorInfo[];
+  /** A second choice takes the place of the first. */
+  isSingle: boolean;
   chosen: readonly string[];
   onChange(chosen: string[]): void;
 }
 
-function Filter({ filter, indicators, chosen, onChange }: FilterProps) {
+function Filter({ filter, indicators, isSingle, chosen, onChange }: FilterProps) {
   const text = useText(composerText);
   const { locale } = useLocale();
   const without = lacking(filter.dimension, indicators);
   const isBlocked = without.length > 0;
-  const toggle = (code: string) =>
-    onChange(filter.values.codes.filter((each) => (each === code) !== chosen.includes(each)));
+  const toggle = (code: string) => {
+    if (isSingle) onChange(chosen.includes(code) ? [] : [code]);
+    else onChange(filter.values.codes.filter((each) => (each === code) !== chosen.includes(each)));
+  };
   return (
     <details className={styles.filter}>
       <summary>
@@ -59,6 +65,7 @@ function Filter({ filter, indicators, chosen, onChange }: FilterProps) {
             {text.lacks(indicatorNames(without, locale))}
           </p>
         ) : null}
+        {isSingle ? <p className={styles.why}>{text.oneSource}</p> : null}
         {filter.values.items.map((item) => (
           <label key={item.code} className={styles.check}>
             <input

@@ -1,5 +1,5 @@
-import { countUnits } from '@uniongraph/schema/codes/count-unit';
 import type { Locale } from '../../i18n/locale.js';
+import { countUnitLabel } from '../../lib/count-unit-label.js';
 import type { IndicatorInfo } from './explorer-catalogue-query.js';
 import { indicatorName } from './indicator-name.js';
 import { type PeriodShift, periodShifts } from './period-shifts.js';
@@ -11,7 +11,7 @@ export interface LabelContext {
   shift: PeriodShift | null;
 }
 
-/** 会员人数（人） / Members (persons); a rate's own numbers carry their percent sign. */
+/** 会员人数（人） / Members; a rate's own numbers carry their percent sign. */
 export function headerLabel(step: HeaderStep, context: LabelContext): string {
   if (step.kind === 'MEMBER') return step.member[context.locale];
   if (step.kind === 'ROLE') return roleLabel(step.role, step.indicator, context);
@@ -23,7 +23,7 @@ export function headerLabel(step: HeaderStep, context: LabelContext): string {
 
 function unitOf(indicator: IndicatorInfo, { locale }: LabelContext): string {
   if (indicator.unit === 'PERCENT') return '';
-  return countUnits.find(indicator.countUnit)?.[locale] ?? indicator.countUnit;
+  return countUnitLabel(indicator.countUnit, locale);
 }
 
 function roleLabel(role: ColumnRole, indicator: IndicatorInfo, { locale, shift }: LabelContext): string {

@@ -1,6 +1,7 @@
 import { useLocale } from '../../i18n/use-locale.js';
 import { useText } from '../../i18n/use-text.js';
 import { isAllSynthetic, markMeaning, markSigns, tableMarks } from './cell-marks.js';
+import { missingRows } from './missing-rows.js';
 import styles from './result.module.css';
 import { resultText } from './result-text.js';
 import { tableNotes } from './table-answers.js';
@@ -13,6 +14,7 @@ export function MarkLegend({ table }: { table: TableModel }) {
   const allSynthetic = isAllSynthetic(table);
   const marks = tableMarks(table, allSynthetic);
   const notes = tableNotes(table, locale);
+  const missing = missingRows(table);
   if (!allSynthetic && marks.length === 0 && notes.length === 0) return null;
   return (
     <ul className={styles.legend} aria-label={text.marks}>
@@ -22,6 +24,7 @@ export function MarkLegend({ table }: { table: TableModel }) {
           <span className={styles.sign}>{markSigns[mark][locale]}</span> {markMeaning(mark, locale)}
         </li>
       ))}
+      {missing > 0 ? <li>{text.missingInTotals(missing)}</li> : null}
       {notes.map((note) => (
         <li key={note}>{note}</li>
       ))}

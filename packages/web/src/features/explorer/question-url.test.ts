@@ -16,6 +16,7 @@ const full: StatisticsQuestion = {
     organizationKind: ['SINGLE', 'JOINT'],
     unionState: ['ESTABLISHED'],
   },
+  asKnownOn: '2023-02-01',
   totals: false,
   shift: 'YEAR',
   parts: true,

@@ -7,7 +7,7 @@ import type { QuestionFilters, QuestionSort, StatisticsQuestion } from './statis
 
 /** Every search parameter that belongs to the question. */
 export const questionKeys: readonly string[] = [
-  ...['ind', 'area', 'level', 'by', 'period', 'totals', 'shift', 'parts', 'pivot', 'sort'],
+  ...['ind', 'area', 'level', 'by', 'period', 'known', 'totals', 'shift', 'parts', 'pivot', 'sort'],
   ...filterFields.map(({ urlKey }) => urlKey),
 ];
 
@@ -28,6 +28,7 @@ export function questionToSearch(question: StatisticsQuestion, defaults: Statist
   put('level', question.areaLevel ?? '', defaults.areaLevel ?? '');
   put('by', question.by.join(','), defaults.by.join(','));
   put('period', question.period, defaults.period);
+  put('known', question.asKnownOn, defaults.asKnownOn);
   for (const { field, urlKey } of filterFields) {
     put(urlKey, question.filters[field].join(','), defaults.filters[field].join(','));
   }
@@ -59,6 +60,7 @@ export function questionFromSearch(search: URLSearchParams, defaults: Statistics
     by,
     period: search.get('period') ?? defaults.period,
     filters,
+    asKnownOn: knownOn(search.get('known') ?? defaults.asKnownOn),
     totals: flag('totals', defaults.totals),
     shift: among('shift', periodShifts.codes, defaults.shift),
     parts: flag('parts', defaults.parts),
@@ -67,6 +69,8 @@ export function questionFromSearch(search: URLSearchParams, defaults: Statistics
   };
   return question;
 }
+
+const knownOn = (text: string) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? text : '');
 
 const unique = (items: string[]) => [...new Set(items)];
 

@@ -6,8 +6,10 @@ import type { IndicatorInfo } from './explorer-catalogue-query.js';
 import { filterFields } from './filter-fields.js';
 import { indicatorName } from './indicator-name.js';
 import { localTime } from './local-time.js';
+import { missingRows } from './missing-rows.js';
 import { periodLabel } from './period-label.js';
 import { reportText } from './report-text.js';
+import { resultText } from './result-text.js';
 import { statisticsDimensions } from './statistics-dimensions.js';
 import { tableAnswers, tableNotes } from './table-answers.js';
 import type { TableModel } from './table-model.js';
@@ -17,6 +19,7 @@ import type { AnsweredQuestion } from './use-statistics.js';
 export function reportNotes(table: TableModel, answered: AnsweredQuestion, locale: Locale): string[] {
   const text = reportText[locale];
   const { answer, question, askedAt } = answered;
+  const missing = missingRows(table);
   const first = answer.periods[0];
   const last = answer.periods.at(-1);
   const { reported, expected } = answer.completeness;
@@ -24,12 +27,14 @@ export function reportNotes(table: TableModel, answered: AnsweredQuestion, local
   return [
     text.area(areaName(answer.area, locale), answer.area.code),
     ...(first && last ? [text.period(periodLabel(answer.periods, locale), first.startOn, last.endOn)] : []),
+    ...(question.asKnownOn ? [text.knownOn(question.asKnownOn)] : []),
     ...filterNotes(question, locale),
     ...definitionNotes(table, locale),
     ...sourceNotes(table, locale),
     ...(expected > 0 ? [text.completeness(reported, expected)] : []),
     ...(dataThrough ? [text.freshness(dataThrough)] : []),
     ...markNotes(table, locale),
+    ...(missing > 0 ? [text.note(resultText[locale].missingInTotals(missing))] : []),
     ...tableNotes(table, locale).map(text.note),
     `${text.askedAt(localTime(askedAt))}${text.separator}${text.platform}`,
   ];

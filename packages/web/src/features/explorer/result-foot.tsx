@@ -18,18 +18,27 @@ export function ResultFoot({ table, answer }: { table: TableModel; answer: Stati
   const { locale } = useLocale();
   const indicators = [...new Set(table.columns.map((column) => column.indicator))];
   const answers = tableAnswers(table);
+  const sources = new Set(answers.flatMap((each) => each.answer.source ?? []));
   const rows = table.rows.length + (table.grandTotal ? 1 : 0);
+  const definitions = indicators.map((indicator) => {
+    const version = answers.find((each) => each.indicator === indicator)?.answer.definition.version;
+    return (
+      <DefinitionButton key={indicator.field} label={composer.definitionOf(indicatorName(indicator, locale))}>
+        <DefinitionTerms indicator={indicator} {...(version === undefined ? {} : { version })} />
+      </DefinitionButton>
+    );
+  });
   return (
     <div className={styles.foot}>
-      <TrustLine statistics={answer} />
-      {indicators.map((indicator) => {
-        const version = answers.find((each) => each.indicator === indicator)?.answer.definition.version;
-        return (
-          <DefinitionButton key={indicator.field} label={composer.definitionOf(indicatorName(indicator, locale))}>
-            <DefinitionTerms indicator={indicator} {...(version === undefined ? {} : { version })} />
-          </DefinitionButton>
-        );
-      })}
+      <TrustLine statistics={answer} source={sources.size === 1 ? [...sources][0] : null} />
+      {indicators.length > 3 ? (
+        <details>
+          <summary>{text.definitions(indicators.length)}</summary>
+          <div className={styles.foot}>{definitions}</div>
+        </details>
+      ) : (
+        definitions
+      )}
       {table.rowDimensions.length > 1 ? <span>{text.groupedSort}</span> : null}
       <span>{text.size(rows, answer.cost)}</span>
     </div>

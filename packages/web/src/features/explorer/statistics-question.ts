@@ -27,6 +27,8 @@ export interface StatisticsQuestion {
   by: readonly StatisticsDimension[];
   period: string;
   filters: QuestionFilters;
+  /** A day: answer with what was known at its end. Empty: with all that is known now. */
+  asKnownOn: string;
   totals: boolean;
   /** Compare every value with the same one that long before. */
   shift: PeriodShift | null;
