@@ -7,6 +7,7 @@ export function wordsAxis(data: string[], palette: ChartPalette, position: 'left
     inverse: true,
     position,
     data,
+    triggerEvent: true,
     axisLine: { show: false },
     axisTick: { show: false },
     axisLabel: { color: palette.text, fontSize: 13, interval: 0 },

@@ -23,6 +23,7 @@ export function trendOption(state: TrendState, unit: Unit, palette: ChartPalette
       data: points.map((point) => point.name),
       axisLabel: { fontSize: 13, hideOverlap: true },
       boundaryGap: true,
+      triggerEvent: true,
     },
     yAxis: {
       type: 'value',
