@@ -17,7 +17,7 @@ describe('rankingSentence', () => {
       '3个下级地区中，建会率最高的是沂南县95.00%，最低的是河东区91.00%，相差4.00个百分点。2个低于临沂市的93.00%。1个没有数据。',
     );
     expect(rankingSentence({ measure: { ...rate, name: 'Rate' }, areas, whole, locale: 'en' })).toBe(
-      'Rate over 3 areas: highest in 沂南县 (95.00%), lowest in 河东区 (91.00%), 4.00 pp apart. 2 below 临沂市 at 93.00%. 1 without data.',
+      'Rate, 3 areas: highest in 沂南县 (95.00%), lowest in 河东区 (91.00%), 4.00 pp apart. 2 below 临沂市 at 93.00%. 1 without data.',
     );
   });
 
