@@ -38,5 +38,6 @@ async function stop(exitCode: number): Promise<void> {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'disconnect']) process.on(signal, () => stop(0));
+for (const event of ['uncaughtException', 'unhandledRejection']) process.on(event, fail);
 const starting = startUp();
 run().catch(fail);

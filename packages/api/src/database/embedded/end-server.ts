@@ -10,7 +10,7 @@ const POLL_MS = 20;
 
 /**
  * Ends a PostgreSQL server in its fast mode: sessions are rolled back, everything committed is on disk. One that does
- * not end (PostgreSQL 18 can hang when it is asked while it recovers on a full disk) is ended less gently, which loses
+ * not end is ended less gently, which loses
  * nothing either: what was committed is in the log and is replayed at the next start.
  */
 export async function endServer(pid: number, isRunning: () => boolean | Promise<boolean>): Promise<void> {

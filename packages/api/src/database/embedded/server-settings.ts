@@ -14,6 +14,8 @@ export async function serverSettings(options: { durable: boolean }): Promise<str
     max_wal_size: '2GB',
     random_page_cost: '1.1',
     jit: 'off',
+    // With I/O workers, PostgreSQL 18 hangs when it is shut down while it recovers on a full disk.
+    io_method: 'sync',
     timezone: 'UTC',
     log_timezone: 'UTC',
     lc_messages: 'C',
