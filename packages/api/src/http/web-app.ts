@@ -3,7 +3,9 @@ import express, { type Request, type RequestHandler, Router } from 'express';
 
 /** A browser that opens an address, as against a program that fetches data from it. */
 export const wantsPage = (request: Request): boolean =>
-  request.method === 'GET' && request.query.query === undefined && (request.headers.accept ?? '').includes('text/html');
+  ['GET', 'HEAD'].includes(request.method) &&
+  request.query.query === undefined &&
+  (request.headers.accept ?? '').includes('text/html');
 
 /** The built web app: hashed files for a year, and index.html for every page address. */
 export function webApp(webRoot: string): Router {

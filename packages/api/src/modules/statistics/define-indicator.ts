@@ -15,8 +15,10 @@ export interface IndicatorDefinition {
   formulaEn: string;
   caveatZh: string;
   caveatEn: string;
-  /** `domain.md` key, standard or statute that the formula follows. */
+  /** Where the formula is argued, for developers: a section of the domain dossier. */
   source: string;
+  /** A published standard that it follows, for readers. */
+  standard?: string;
 }
 
 export type IndicatorGroup = 'ORGANIZATIONS' | 'COVERAGE' | 'MEMBERSHIP';

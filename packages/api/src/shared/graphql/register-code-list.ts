@@ -7,10 +7,17 @@ export function registerCodeList<Code extends string>(list: CodeList<Code>): { r
   const valuesConfig = Object.fromEntries(
     list.items.map((item) => [item.code, { description: codeDescription(item) }]),
   );
+  const standard = standardOf(list.source);
   registerEnumType(list.values, {
     name: list.name,
-    description: `${list.zh}（${list.source}）\n${list.en} (${list.source})`,
+    description: standard ? `${list.zh}（${standard}）\n${list.en} (${standard})` : `${list.zh}\n${list.en}`,
     valuesConfig: valuesConfig as { [Each in Code]: { description: string } },
   });
   return list.values;
+}
+
+/** The published standards that a list follows; sections of our own dossier mean nothing to readers of the schema. */
+function standardOf(source: string): string {
+  const parts = source.split(/[;；]\s*/).filter((part) => !part.includes('.md'));
+  return parts.join('; ');
 }

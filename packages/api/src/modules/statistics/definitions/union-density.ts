@@ -20,6 +20,7 @@ export const unionDensity = defineIndicator({
     caveatZh: '分母取年报人数口径；含新就业形态会员，与国际劳工组织口径不完全一致。',
     caveatEn:
       'The denominator takes the head-count of the annual report; members in new forms of employment are included, which departs from the ILO rate.',
-    source: 'domain.md §0.2, §2.3 UNION_DENSITY; ILO trade union density rate',
+    source: 'domain.md §0.2, §2.3 UNION_DENSITY',
+    standard: 'ILO trade union density rate',
   },
 });

@@ -17,6 +17,7 @@ export const usccHolders = defineIndicator({
     formulaEn: 'grassroots unions with a unified social credit code at the end of the period',
     caveatZh: '以登记的代码为准，不代表取得法人资格证书的日期。',
     caveatEn: 'Counts codes on record; says nothing of when the legal-person certificate was issued.',
-    source: 'domain.md §2.9 usccHolders; GB 32100-2015',
+    source: 'domain.md §2.9 usccHolders',
+    standard: 'GB 32100-2015',
   },
 });

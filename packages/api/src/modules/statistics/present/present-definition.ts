@@ -7,5 +7,5 @@ export const presentDefinition = (definition: IndicatorDefinition): IndicatorDef
   formulaEn: definition.formulaEn,
   caveat: definition.caveatZh,
   caveatEn: definition.caveatEn,
-  source: definition.source,
+  source: definition.standard ?? '本平台口径 · Defined by this platform',
 });

@@ -22,6 +22,8 @@ import { selectedIndicators } from './selected-indicators.js';
 @Resolver(() => StatisticsType)
 export class StatisticsResolver {
   @Query(() => StatisticsType, {
+    // One failing question must not empty the answers of its neighbours in the same document.
+    nullable: true,
     description:
       '统计查询：所选指标按地区、时期等维度分组。比率由分子、分母之和在每一级重新计算，从不相加或平均。\nStatistics: the selected indicators, grouped by area, period and other dimensions. A rate is computed anew at every level from the sums of both its parts, never added up or averaged.',
   })

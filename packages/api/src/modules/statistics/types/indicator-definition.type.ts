@@ -20,6 +20,9 @@ export class IndicatorDefinitionType {
   @Field(() => String, { description: '使用注意（英文）。\nCaveat in English.' })
   caveatEn!: string;
 
-  @Field(() => String, { description: '公式的依据。\nWhat the formula follows.' })
+  @Field(() => String, {
+    description:
+      '公式的依据：公布的标准，或本平台自定。\nWhat the formula follows: a published standard, or this platform’s own definition.',
+  })
   source!: string;
 }
