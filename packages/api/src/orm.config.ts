@@ -16,7 +16,7 @@ export function ormConfig(url: string) {
       tableName: 'schema_migration',
       path: 'src/migrations',
       pathTs: 'src/migrations',
-      snapshotName: '.snapshot',
+      snapshot: false,
       emit: 'ts',
       silent: true,
       migrationsList: migrationList,
