@@ -147,4 +147,21 @@ describe('divisions', () => {
       '沂水',
     ]);
   });
+
+  it('pages through all of them by pinyin, of which many share a name', async () => {
+    const source = `query($after: String) { divisions(first: 100, after: $after, orderBy: [{ field: NAME }]) {
+      totalCount nodes { code } pageInfo { hasNextPage endCursor }
+    } }`;
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const { data } = await ask(source, { after });
+      seen.push(...data.divisions.nodes.map(({ code }: { code: string }) => code));
+      after = data.divisions.pageInfo.hasNextPage ? data.divisions.pageInfo.endCursor : null;
+    } while (after);
+    const sorted = await database.orm.em
+      .fork()
+      .execute<{ code: string }[]>('select code from division order by name collate "zh-x-icu", code');
+    expect(seen).toEqual(sorted.map(({ code }) => code));
+  });
 });
