@@ -19,6 +19,7 @@ describe('listVariables', () => {
   it('asks for the active organizations of an area, first page', () => {
     expect(listVariables(plain)).toEqual({
       where: { division: { within: '371300' }, status: { eq: 'ACTIVE' } },
+      orderBy: [{ field: 'LEVEL' }, { field: 'CODE' }],
       first: 20,
     });
   });

@@ -5,6 +5,8 @@ type ListState = Pick<
   'area' | 'q' | 'kind' | 'level' | 'status' | 'grassroots' | 'sort' | 'desc' | 'size' | 'after' | 'before'
 >;
 
+const highestFirst = [{ field: 'LEVEL' as const }, { field: 'CODE' as const }];
+
 /** The variables of the list query; what filters nothing is left out. */
 export function listVariables(state: ListState) {
   const { area, q, kind, level, status, grassroots, sort, desc, size, after, before } = state;
@@ -17,7 +19,7 @@ export function listVariables(state: ListState) {
       ...(grassroots === null ? {} : { isGrassroots: { eq: grassroots } }),
     },
     ...(q ? { search: q } : {}),
-    ...(sort ? { orderBy: [{ field: sort, direction: desc ? ('DESC' as const) : ('ASC' as const) }] } : {}),
+    orderBy: sort ? [{ field: sort, direction: desc ? ('DESC' as const) : ('ASC' as const) }] : highestFirst,
     ...(before ? { last: size, before } : { first: size, ...(after ? { after } : {}) }),
   };
 }

@@ -31,7 +31,7 @@ export function OrganizationList({ areaName, state, onChange }: OrganizationList
   return (
     <>
       <OrganizationFilters state={state} onChange={onChange} />
-      <section className={styles.panel} aria-label={text.caption(areaName)} aria-busy={asked.loading}>
+      <section className={styles.panel} aria-label={text.list} aria-busy={asked.loading}>
         <p role="status" className={styles.count}>
           {page ? text.total(formatValue(page.totalCount, { unit: 'COUNT' }, locale)) : ''}
           {page?.nodes.length && page.nodes.every(({ provenance }) => provenance === 'SYNTHETIC') ? (
@@ -61,21 +61,23 @@ export function OrganizationList({ areaName, state, onChange }: OrganizationList
                 <p className={styles.hint}>{text.noneHint}</p>
               </>
             )}
-            <Pager pageInfo={page.pageInfo} onPage={(cursor) => void onChange(cursor)}>
-              <label className={styles.hint}>
-                {text.perPage}{' '}
-                <select
-                  value={state.size}
-                  onChange={(event) => void onChange({ size: Number(event.target.value), ...firstPage })}
-                >
-                  {pageSizes.map((size) => (
-                    <option key={size} value={size}>
-                      {text.rows(size)}
-                    </option>
-                  ))}
-                </select>
-              </label>
-            </Pager>
+            {page.totalCount > 0 ? (
+              <Pager pageInfo={page.pageInfo} onPage={(cursor) => void onChange(cursor)}>
+                <label className={styles.hint}>
+                  {text.perPage}{' '}
+                  <select
+                    value={state.size}
+                    onChange={(event) => void onChange({ size: Number(event.target.value), ...firstPage })}
+                  >
+                    {pageSizes.map((size) => (
+                      <option key={size} value={size}>
+                        {text.rows(size)}
+                      </option>
+                    ))}
+                  </select>
+                </label>
+              </Pager>
+            ) : null}
           </>
         ) : null}
       </section>

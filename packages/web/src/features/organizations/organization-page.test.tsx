@@ -61,6 +61,12 @@ describe('OrganizationPage', () => {
     await waitFor(() => expect(addressNow()).toBe(`${address}?line=INDUSTRY`));
   });
 
+  it('leads from a federation without reports to the figures of its area', async () => {
+    renderApp('/organizations/371302000', organizationsWorld);
+    const link = await screen.findByRole('link', { name: '查看本地区的会员和职工人数' });
+    expect(link.getAttribute('href')).toBe('/explorer?ind=members,workersInUnionisedUnits&area=371302');
+  });
+
   it('says when there is no such organization', async () => {
     renderApp('/organizations/999', organizationsWorld);
     expect(await screen.findByRole('heading', { level: 1, name: '没有这个组织' })).toBeTruthy();

@@ -25,7 +25,7 @@ export function OrganizationPage() {
   const { data, error, loading, refetch } = useQuery(OrganizationQuery, { variables: { code } });
   const organization = data?.unionOrganization;
   if (organization) {
-    const { name, ancestors, membershipSnapshots, provenance } = organization;
+    const { name, division, ancestors, membershipSnapshots, provenance } = organization;
     return (
       <Page title={name} actions={provenance === 'SYNTHETIC' ? <SyntheticMark /> : null}>
         <OrganizationBreadcrumb ancestors={ancestors} name={name} />
@@ -33,7 +33,7 @@ export function OrganizationPage() {
           <IdentityPanel organization={organization} />
           <ParentsPanel organization={organization} />
         </div>
-        <SnapshotPanel name={name} snapshots={membershipSnapshots} />
+        <SnapshotPanel name={name} areaCode={division.code} snapshots={membershipSnapshots} />
         <ChildrenPanel code={code} name={name} />
         <UnitsPanel code={code} name={name} />
       </Page>

@@ -18,6 +18,7 @@ describe('OrganizationsPage: list', () => {
     expect((await names()).slice(0, 3)).toEqual(['临沂市总工会', '兰山区总工会', '兰山区第1工会']);
     expect(asked.find(({ operation }) => operation === 'Organizations')?.variables).toEqual({
       where: { division: { within: '371300' }, status: { eq: 'ACTIVE' } },
+      orderBy: [{ field: 'LEVEL' }, { field: 'CODE' }],
       first: 20,
     });
   });

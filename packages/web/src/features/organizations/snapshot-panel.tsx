@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useLocale } from '../../i18n/use-locale.js';
 import { useText } from '../../i18n/use-text.js';
+import { AppLink } from '../../ui/app-link.js';
 import { DataTable } from '../../ui/data-table.js';
 import { SyntheticMark } from '../../ui/synthetic-mark.js';
 import type { Snapshot } from './organization-query.js';
@@ -11,9 +12,17 @@ import { snapshotSentence } from './snapshot-sentence.js';
 import { type SnapshotMeasure, snapshotMeasures, snapshotSeries } from './snapshot-series.js';
 import { snapshotTable } from './snapshot-table.js';
 
+interface SnapshotPanelProps {
+  name: string;
+  /** Division of the organization, whose figures the explorer shows. */
+  areaCode: string;
+  snapshots: readonly Snapshot[];
+}
+
 /** Workers and members as they were reported: one measure drawn and told, all of them in the table. */
-export function SnapshotPanel({ name, snapshots }: { name: string; snapshots: readonly Snapshot[] }) {
+export function SnapshotPanel({ name, areaCode, snapshots }: SnapshotPanelProps) {
   const id = useId();
+  const explorerPath = `/explorer?ind=members,workersInUnionisedUnits&area=${areaCode}`;
   const text = useText(organizationText);
   const { locale } = useLocale();
   const [measure, setMeasure] = useState<SnapshotMeasure>('members');
@@ -49,7 +58,9 @@ export function SnapshotPanel({ name, snapshots }: { name: string; snapshots: re
         ) : null}
       </div>
       {snapshots.length === 0 ? (
-        <p className={styles.hint}>{text.noSnapshots}</p>
+        <p className={styles.hint}>
+          {text.noSnapshots} <AppLink to={explorerPath}>{text.areaFigures}</AppLink>
+        </p>
       ) : (
         <div className={styles.twoColumns}>
           <div>
