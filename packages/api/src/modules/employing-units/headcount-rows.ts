@@ -16,7 +16,7 @@ type HeadcountRecord = Awaited<ReturnType<ReturnType<typeof selectHeadcounts>['e
 
 const toHeadcount = (record: HeadcountRecord) => ({ ...record, sizeBand: sizeBandOf(record.employees) ?? null });
 
-export type HeadcountRow = ReturnType<typeof toHeadcount>;
+type HeadcountRow = ReturnType<typeof toHeadcount>;
 
 /** Every head-count of a unit, in the order of time. */
 export const headcountsOfUnit = defineLoader<string, HeadcountRow[]>(async (unitIds, { db }) => {

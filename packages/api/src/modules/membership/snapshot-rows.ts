@@ -26,7 +26,7 @@ const selectSnapshots = (db: Kysely<Tables>, organizationIds: readonly string[])
     ])
     .where(sql<boolean>`s.organization_id = any(${organizationIds}::bigint[])`);
 
-export type SnapshotRow = Awaited<ReturnType<ReturnType<typeof selectSnapshots>['execute']>>[number];
+type SnapshotRow = Awaited<ReturnType<ReturnType<typeof selectSnapshots>['execute']>>[number];
 
 /** Every snapshot of an organization, in the order of time. */
 export const snapshotsOfOrganization = defineLoader<string, SnapshotRow[]>(async (ids, { db }) => {

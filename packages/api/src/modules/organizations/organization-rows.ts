@@ -32,7 +32,7 @@ export function selectOrganizations(db: Kysely<Tables>) {
     ]);
 }
 
-export type OrganizationRecord = Awaited<ReturnType<ReturnType<typeof selectOrganizations>['execute']>>[number];
+type OrganizationRecord = Awaited<ReturnType<ReturnType<typeof selectOrganizations>['execute']>>[number];
 
 export function toOrganization(record: OrganizationRecord) {
   return {

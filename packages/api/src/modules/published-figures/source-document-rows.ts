@@ -4,7 +4,7 @@ import { alignOne } from '../../shared/loaders/align.js';
 import { defineLoader } from '../../shared/loaders/define-loader.js';
 import type { SourceDocumentType } from './source-document.type.js';
 
-export type SourceDocumentRow = SourceDocumentType & { rowId: string };
+type SourceDocumentRow = SourceDocumentType & { rowId: string };
 
 export const sourceDocumentById = defineLoader<string, SourceDocumentRow | null>(async (ids, { db }) => {
   const records = await db

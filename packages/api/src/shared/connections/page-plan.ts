@@ -15,7 +15,7 @@ export interface PagePlan {
   before?: KeyValues | undefined;
 }
 
-export interface ListOrder {
+interface ListOrder {
   /** Name of the list, unlike that of any other list. */
   list: string;
   /** The last one must be unique. */

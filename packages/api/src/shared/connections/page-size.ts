@@ -1,11 +1,11 @@
 import type { Faults } from '../faults.js';
 import type { ConnectionArgs } from './connection-args.js';
 
-export const DEFAULT_PAGE_SIZE = 20;
-export const MAXIMUM_PAGE_SIZE = 100;
+const DEFAULT_PAGE_SIZE = 20;
+const MAXIMUM_PAGE_SIZE = 100;
 
 /** How many items are asked for, and from which end. */
-export interface PageSize {
+interface PageSize {
   limit: number;
   backward: boolean;
 }
