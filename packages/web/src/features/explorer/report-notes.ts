@@ -67,7 +67,6 @@ function definitionNote(indicator: IndicatorInfo, version: number, locale: Local
   return [
     text.definition(indicatorName(indicator, locale), version, formula ?? ''),
     ...(caveat ? [text.caveat(caveat)] : []),
-    ...(definition?.source ? [text.basis(definition.source)] : []),
   ].join(text.separator);
 }
 

@@ -86,6 +86,7 @@ function common({ label, describedBy, onChange, onRun }: EditorOptions): Extensi
     theme,
     EditorView.contentAttributes.of({
       'aria-label': label,
+      tabindex: '0',
       ...(describedBy ? { 'aria-describedby': describedBy } : {}),
     }),
     EditorView.updateListener.of((update) => {
