@@ -31,10 +31,11 @@ async function load(client: ClientBase, progress: Progress): Promise<void> {
   await copyRows(client, 'published_figure', publishedFigureRows);
   await copyRows(client, 'series_break', seriesBreakRows);
   await copyRows(client, 'indicator_target', targetRows(world.organizations));
-  await withoutSearchIndexes(client, async () => {
-    await loadRounds(client, world, (share, text) => progress(0.08 + 0.67 * share, text));
-    progress(0.75, { zh: '建立检索索引', en: 'Building search indexes' });
-  });
+  await withoutSearchIndexes(
+    client,
+    () => loadRounds(client, world, (share, text) => progress(0.08 + 0.67 * share, text)),
+    (share) => progress(0.75 + 0.22 * share, { zh: '建立检索索引', en: 'Building search indexes' }),
+  );
   progress(0.97, { zh: '收集统计信息', en: 'Collecting planner statistics' });
   await setSequences(client);
   await analyzeTables(client);

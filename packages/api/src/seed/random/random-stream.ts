@@ -1,6 +1,8 @@
 import { DATASET_VERSION } from '../dataset-version.js';
 import { fnv1a } from './fnv1a.js';
 
+const { floor, imul } = Math;
+
 /** Integers that depend on nothing but the seed (domain.md §4.4): mulberry32, no floating point in what it gives. */
 export class RandomStream {
   #state: number;
@@ -12,9 +14,9 @@ export class RandomStream {
   /** 0 … below − 1, for `below` up to 2^21. */
   int(below: number): number {
     this.#state = (this.#state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) * below) / 0x1_0000_0000);
+    let mixed = imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
+    mixed = (mixed + imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return floor((((mixed ^ (mixed >>> 14)) >>> 0) * below) / 0x1_0000_0000);
   }
 
   /** Both ends inclusive. */

@@ -28,6 +28,10 @@ export interface ReportPlan {
 /** The whole life of a union organization. */
 export interface OrganizationPlan {
   id: number;
+  /**
+   * Made up: `<division>-<letter>`, then a number or an industry section. Z 总工会, C 产业工会, H 工会联合会, V 村级总工会,
+   * D 单独基层工会, L 联合基层工会.
+   */
   code: string;
   uscc: string | null;
   name: string;

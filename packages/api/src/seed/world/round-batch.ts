@@ -1,5 +1,5 @@
 import { UNIT_CATEGORY_SYSTEM } from '@uniongraph/schema/codes/unit-category';
-import { searchText } from '../names/search-text.js';
+import { searchText } from '../../shared/search-text.js';
 import { addMembers } from '../register/add-members.js';
 import { RowBatch } from '../tables/row-batch.js';
 import type { RowIds } from '../tables/row-ids.js';

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { rounds } from '../calendar/rounds.js';
+import type { RowBatch } from '../tables/row-batch.js';
+import { RowIds } from '../tables/row-ids.js';
+import { buildWorld } from './build-world.js';
+import { roundBatch } from './round-batch.js';
+
+/** Changes only when the generator or a reading is changed on purpose; then write down the new one. */
+const GENERATED = '52f48dd8ae5e852e535f9d190dfb47997f4397b0594b8cf758df4c5414888576';
+
+const allBatches = () => {
+  const world = buildWorld();
+  const ids = new RowIds();
+  return rounds.map((round) => roundBatch(world, round.index, ids));
+};
+
+let batches: RowBatch[];
+beforeAll(() => {
+  batches = allBatches();
+}, 120_000);
+
+describe('roundBatch', () => {
+  it('gives the same rows on every machine', () => {
+    const hash = createHash('sha256');
+    for (const batch of batches) hash.update(JSON.stringify([batch.closings, batch.rows]));
+    expect(hash.digest('hex')).toBe(GENERATED);
+  });
+
+  it('numbers the rows of a table in the order in which they become known', () => {
+    for (const table of ['organization_parent', 'unit_coverage', 'unit_headcount', 'membership_snapshot'] as const) {
+      const ids = batches.flatMap((batch) => batch.rows[table].map((row) => row.id));
+      expect({ table, firstWrong: ids.findIndex((id, index) => id !== index + 1) }).toEqual({ table, firstWrong: -1 });
+    }
+  });
+
+  it('closes only spans that an earlier round opened', () => {
+    const open = new Set<number>();
+    for (const batch of batches) {
+      expect(batch.closings.unit_coverage.filter(({ id }) => !open.has(id))).toEqual([]);
+      for (const row of batch.rows.unit_coverage) open.add(row.id);
+    }
+    expect(batches.flatMap((batch) => batch.closings.unit_coverage).length).toBeGreaterThan(100);
+  });
+
+  it('tells of organizations and units once', () => {
+    for (const table of ['union_organization', 'employing_unit', 'member'] as const) {
+      const ids = batches.flatMap((batch) => batch.rows[table].map((row) => row.id));
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+});
