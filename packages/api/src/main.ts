@@ -2,16 +2,21 @@ import 'reflect-metadata';
 import { setTimeout as wait } from 'node:timers/promises';
 import { readConfig } from './config.js';
 import { ClosingStack } from './start-up/closing-stack.js';
+import { earlyChecks } from './start-up/early-checks.js';
 import { explainFailure } from './start-up/explain-failure.js';
-import { type Program, startProgram } from './start-up/program.js';
+import type { Program } from './start-up/program.js';
 import { printedProgress } from './start-up/progress.js';
 import { startUpErrors } from './start-up/start-up-errors.js';
 
-const opened = new ClosingStack();
+const opened = new ClosingStack(console.error);
 let stopping = false;
 
+/** The program itself is loaded only when nothing speaks against starting: a refusal should come at once. */
 async function startUp(): Promise<Program> {
-  return startProgram(readConfig(), printedProgress(), opened);
+  const config = readConfig();
+  await earlyChecks(config);
+  const { startProgram } = await import('./start-up/program.js');
+  return startProgram(config, printedProgress(), opened);
 }
 
 async function run(): Promise<void> {

@@ -8,7 +8,6 @@ import { ormConfig } from '../orm.config.js';
 import { loadDemo } from '../seed/load-demo.js';
 import { startServer } from '../server.js';
 import type { ClosingStack } from './closing-stack.js';
-import { earlyChecks } from './early-checks.js';
 import type { Progress } from './progress.js';
 import { refuseLaterSchema } from './refuse-later-schema.js';
 
@@ -23,7 +22,6 @@ export interface Program {
 
 /** Starts everything in order; what it opens, also before a failure, is on `opened` to be closed. */
 export async function startProgram(config: Config, progress: Progress, opened: ClosingStack): Promise<Program> {
-  await earlyChecks(config);
   const database = await openDatabase(config, progress);
   await opened.add(database.close);
   const orm = await MikroORM.init(ormConfig(database.url));
