@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { StartUpError } from '../start-up/start-up-error.js';
 import { startUpErrors } from '../start-up/start-up-errors.js';
 import type { Database } from './database.js';
 
@@ -16,7 +17,7 @@ export async function externalDatabase(url: string): Promise<Database> {
       throw startUpErrors.databaseTooOld(version, OLDEST_MAJOR_VERSION);
     }
   } catch (error) {
-    if (error instanceof Error && error.name === 'StartUpError') throw error;
+    if (error instanceof StartUpError) throw error;
     throw startUpErrors.databaseUnreachable(withoutPassword(url), reason(error), error);
   } finally {
     await client.end().catch(() => {});
@@ -31,6 +32,6 @@ function withoutPassword(text: string): string {
 
 /** Node reports a host with several addresses as an AggregateError without a message of its own. */
 function reason(error: unknown): string {
-  const first = error instanceof AggregateError ? error.errors[0] : error;
-  return first instanceof Error ? first.message : String(first);
+  const { message, errors } = error as { message?: string; errors?: { message: string }[] };
+  return message || errors?.[0]?.message || String(error);
 }
