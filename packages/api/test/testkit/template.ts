@@ -41,7 +41,7 @@ export async function template(name: string, source: string, fill: (orm: MikroOR
     if (rowCount === 1) return name;
     const draft = `${name}_draft`;
     await admin.query(`drop database if exists ${draft} with (force)`);
-    await admin.query(`create database ${draft} template ${source} owner ${OWNER}`);
+    await admin.query(`create database ${draft} template ${source} strategy file_copy owner ${OWNER}`);
     const orm = await MikroORM.init(ormConfig(ownerUrl(draft)));
     await fill(orm).finally(() => orm.close(true));
     await admin.query(`alter database ${draft} rename to ${name}`);
@@ -52,7 +52,9 @@ export async function template(name: string, source: string, fill: (orm: MikroOR
 /** A database of its own for the caller, cloned from a template. */
 export async function clone(templateName: string): Promise<{ orm: MikroORM; url: string; close: () => Promise<void> }> {
   const name = `test_${crypto.randomUUID().replaceAll('-', '')}`;
-  await asAdmin((admin) => admin.query(`create database ${name} template ${templateName} owner ${OWNER}`));
+  await asAdmin((admin) =>
+    admin.query(`create database ${name} template ${templateName} strategy file_copy owner ${OWNER}`),
+  );
   const url = ownerUrl(name);
   const orm = await MikroORM.init(ormConfig(url));
   const close = async () => {
