@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { findDivision } from '@uniongraph/schema/data/divisions';
+import { indicators } from '../../modules/statistics/definitions/index.js';
 import { publishedFigureRows, sourceDocumentRows } from './published-rows.js';
 
 const meant = (area: string, indicator: string, end: string) =>
@@ -21,6 +22,12 @@ describe('published figures', () => {
     for (const row of publishedFigureRows) expect(findDivision(row.area_code)).toBeDefined();
     const used = new Set(publishedFigureRows.map((row) => row.source_document_id));
     expect([...used].sort((a, b) => a - b)).toEqual(sourceDocumentRows.map((row) => row.id));
+  });
+
+  it('stand beside indicators that are defined', () => {
+    const keys: string[] = indicators.map((indicator) => indicator.key);
+    const named = publishedFigureRows.flatMap((row) => row.indicator_key ?? []);
+    expect(named.filter((key) => !keys.includes(key))).toEqual([]);
   });
 
   it('say how they were computed when nobody printed them', () => {

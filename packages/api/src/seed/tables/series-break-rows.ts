@@ -1,5 +1,15 @@
-/** Rows of series_break: the demonstration's change of definition. Indicators are named by their keys. */
-export const seriesBreakRows = ['MEMBERS', 'MEMBERS_NEW_FORM', 'MEMBER_RATE_UNIONISED'].map((key, index) => ({
+/** Every indicator that counts members of reports; the real-name register is not touched. */
+const brokenIndicators = [
+  'MEMBERS',
+  'MEMBERS_FEMALE',
+  'MEMBERS_MIGRANT',
+  'MEMBERS_NEW_FORM',
+  'MEMBER_RATE_UNIONISED',
+  'UNION_DENSITY',
+];
+
+/** Rows of series_break: the demonstration's change of definition. */
+export const seriesBreakRows = brokenIndicators.map((key, index) => ({
   id: index + 1,
   indicator_key: key,
   effective_on: '2021-01-01',
