@@ -26,7 +26,7 @@ export function StatisticsRow({ row, heads, areaName, columns, isAllSynthetic }:
           rowSpan={head.rowSpan}
           colSpan={head.colSpan}
         >
-          {headLabel(head, locale)}
+          <span className={styles.headLabel}>{headLabel(head, locale)}</span>
         </th>
       ))}
       {columns.map((column, index) => {

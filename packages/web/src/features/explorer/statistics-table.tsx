@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { useText } from '../../i18n/use-text.js';
 import { isAllSynthetic } from './cell-marks.js';
 import type { PeriodShift } from './period-shifts.js';
@@ -26,8 +27,13 @@ export function StatisticsTable({ table, caption, areaName, shift, sort, isStale
   const allSynthetic = isAllSynthetic(table);
   const heads = rowHeads(table.rows);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className={`${styles.scroller} ${isStale ? styles.stale : ''}`} aria-label={text.result} tabIndex={0}>
+    <section
+      className={`${styles.scroller} ${isStale ? styles.stale : ''}`}
+      aria-label={text.result}
+      style={{ '--header-rows': table.header.length } as CSSProperties}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+      tabIndex={0}
+    >
       <table className={styles.table}>
         <caption className="ug-visually-hidden">{caption}</caption>
         <StatisticsHead table={table} shift={shift} sort={sort} onSort={onSort} />
