@@ -1,6 +1,8 @@
 /** Shared Jest settings: ESM, compiled by swc, one test file per source file. */
 export const jestBase = {
   testEnvironment: 'node',
+  // No test is timed; this only ends one that hangs, on a slow machine too.
+  testTimeout: 120_000,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],

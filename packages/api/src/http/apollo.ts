@@ -5,6 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Context } from '../context.js';
 import { buildApiSchema } from '../schema.js';
+import { costLimit } from './cost-limit.js';
 import { formatError } from './format-error.js';
 import { statusForLegacyClients } from './status-for-legacy-clients.js';
 
@@ -28,6 +29,7 @@ export function createApollo(): ApolloServer<Context> {
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      costLimit(),
       statusForLegacyClients(),
     ],
   });

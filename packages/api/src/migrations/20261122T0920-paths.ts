@@ -17,11 +17,14 @@ end $$;
 create trigger division_ancestry before insert or update on division for each row execute function division_ancestry();
 
 create function division_ancestry_below() returns trigger language plpgsql as $$
+declare moved text[];
 begin
-  update division d set parent_code = d.parent_code
-  from new_rows n join old_rows o using (code)
-  where d.parent_code = n.code
-    and (n.province_code, n.prefecture_code, n.county_code) is distinct from (o.province_code, o.prefecture_code, o.county_code);
+  -- An update of no rows fires statement triggers as well: without this test they would call each other without end.
+  select array_agg(n.code) into moved from new_rows n join old_rows o using (code)
+  where (n.province_code, n.prefecture_code, n.county_code) is distinct from (o.province_code, o.prefecture_code, o.county_code);
+  if moved is not null then
+    update division d set parent_code = d.parent_code where d.parent_code = any (moved);
+  end if;
   return null;
 end $$;
 create trigger division_ancestry_below after update on division
@@ -33,6 +36,9 @@ begin
     new.area_path := new.id::text::ltree;
     new.industry_path := new.id::text::ltree;
   end if;
+  if tg_op = 'UPDATE' and new.name <> old.name and new.search_text is not distinct from old.search_text then
+    new.search_text := null;
+  end if;
   new.search_text := coalesce(new.search_text, lower(concat_ws(' ', new.name, new.short_name, new.code, new.uscc)));
   return new;
 end $$;
@@ -41,6 +47,9 @@ create trigger organization_defaults before insert or update on union_organizati
 
 create function employing_unit_defaults() returns trigger language plpgsql as $$
 begin
+  if tg_op = 'UPDATE' and new.name <> old.name and new.search_text is not distinct from old.search_text then
+    new.search_text := null;
+  end if;
   new.search_text := coalesce(new.search_text, lower(concat_ws(' ', new.name, new.uscc)));
   return new;
 end $$;

@@ -1,0 +1,45 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity/cjs';
+import type { Context } from '../context.js';
+import { apiError } from '../errors.js';
+
+/** A document may ask for this many fields in all, each list counted as long as it was asked for. */
+const maximumCost = 100_000;
+const defaultPage = 20;
+
+/** Lists count their page, `nodes` its ids; variables and default values are known here, unlike in validation rules. */
+const estimate: ComplexityEstimator = ({ args, childComplexity }) => {
+  if (Array.isArray(args.ids)) return args.ids.length * (1 + childComplexity);
+  if ('first' in args || 'last' in args) return (args.first ?? args.last ?? defaultPage) * (1 + childComplexity);
+  return 1 + childComplexity;
+};
+
+/** Refuses a document whose nested lists would read too much, before any of it runs. */
+export function costLimit(): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ schema, document, request, operationName }) {
+          const variables = request.variables ?? {};
+          const query = {
+            schema,
+            query: document,
+            variables,
+            estimators: [estimate],
+            ...(operationName && { operationName }),
+          };
+          const cost = getComplexity(query);
+          if (cost <= maximumCost) return;
+          throw apiError(
+            'QUERY_TOO_EXPENSIVE',
+            {
+              zh: `本次查询的开销为 ${cost}，上限 ${maximumCost}：请减少 first 或嵌套。`,
+              en: `This document costs ${cost}, the limit is ${maximumCost}: ask for shorter or fewer nested lists.`,
+            },
+            { cost, maximum: maximumCost, http: { status: 400 } },
+          );
+        },
+      };
+    },
+  };
+}

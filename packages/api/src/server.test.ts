@@ -1,0 +1,78 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type TestDatabase, testDatabase } from '../test/testkit/database.js';
+import { type RunningServer, startServer } from './server.js';
+
+let database: TestDatabase;
+let server: RunningServer;
+let webRoot: string;
+beforeAll(async () => {
+  database = await testDatabase();
+  webRoot = await mkdtemp(join(tmpdir(), 'uniongraph-web-'));
+  await writeFile(join(webRoot, 'index.html'), '<!doctype html><title>工图</title>');
+  server = await startServer({ orm: database.orm, port: 0, host: '127.0.0.1', webRoot });
+});
+afterAll(async () => {
+  await server.close();
+  await rm(webRoot, { recursive: true });
+  await database.close();
+});
+
+const post = async (body: string, headers: Record<string, string> = { 'content-type': 'application/json' }) => {
+  const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
+  return { status: response.status, body: (await response.json()) as { errors: { extensions: { code: string } }[] } };
+};
+
+describe('one port', () => {
+  it('tells its health', async () => {
+    const response = await fetch(`${server.url}/health`);
+    expect([response.status, await response.json()]).toEqual([200, { status: 'ok', database: 'ok' }]);
+  });
+
+  it('answers GraphQL', async () => {
+    expect(await post('{"query":"{ __typename }"}')).toEqual({ status: 200, body: { data: { __typename: 'Query' } } });
+  });
+
+  it.each(['/', '/organizations/371302-D-0001', '/graphql'])('gives a browser the page at %s', async (path) => {
+    const response = await fetch(`${server.url}${path}`, { headers: { accept: 'text/html,*/*' } });
+    expect([response.status, await response.text()]).toEqual([200, expect.stringContaining('工图')]);
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");
+  });
+
+  it('gives a program that asks for nothing that exists JSON, not a page', async () => {
+    const response = await fetch(`${server.url}/nothing`, { headers: { accept: 'application/json' } });
+    expect([response.status, await response.json()]).toMatchObject([
+      404,
+      { errors: [{ extensions: { code: 'NOT_FOUND' } }] },
+    ]);
+  });
+});
+
+describe('what is refused before it runs', () => {
+  it.each([
+    ['no JSON', '{', undefined, 400, 'BAD_USER_INPUT'],
+    ['a body over 100 KB', JSON.stringify({ query: 'x'.repeat(110_000) }), undefined, 413, 'BAD_USER_INPUT'],
+    [
+      'a form, as another site could send it',
+      'query={__typename}',
+      { 'content-type': 'application/x-www-form-urlencoded' },
+      400,
+      'BAD_REQUEST',
+    ],
+    [
+      'lists within lists within lists',
+      JSON.stringify({
+        query: `query ($n: Int!) { unionOrganizations(first: $n) { nodes { children(first: $n) { nodes { children(first: $n) { nodes { code } } } } } } }`,
+        variables: { n: 100 },
+      }),
+      undefined,
+      400,
+      'QUERY_TOO_EXPENSIVE',
+    ],
+  ])('%s', async (_name, body, headers, status, code) => {
+    const answer = await post(body, headers);
+    expect([answer.status, answer.body.errors[0].extensions.code]).toEqual([status, code]);
+  });
+});
