@@ -45,7 +45,7 @@ export interface RankingState {
 /** Bars from the highest to the lowest value; areas without one are counted in the sentence and listed in the table. */
 export function rankingState(input: RankingInput): RankingState {
   const { measure, whole, locale } = input;
-  const areas = input.areas.toSorted(byValueDescending);
+  const areas = [...input.areas].sort(byValueDescending);
   const reference = referenceOf(input);
   return {
     bars: areas.flatMap(({ code, name, value, to }) => {

@@ -22,6 +22,6 @@ export function nextSquare<Square extends Place>(
     const across = Math.abs((square.column - from.column) * way.row) + Math.abs((square.row - from.row) * way.column);
     return along > 0 ? along + across * 2 : Number.POSITIVE_INFINITY;
   };
-  const [nearest] = squares.toSorted((a, b) => distance(a) - distance(b));
+  const [nearest] = [...squares].sort((a, b) => distance(a) - distance(b));
   return nearest && Number.isFinite(distance(nearest)) ? nearest : undefined;
 }

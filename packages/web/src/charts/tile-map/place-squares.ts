@@ -11,7 +11,7 @@ export interface Place {
 export function placeSquares(codes: readonly string[], drawn: readonly Place[] | undefined): Place[] {
   const known = new Map(drawn?.map((tile) => [tile.code, tile]));
   const placed = codes.flatMap((code) => known.get(code) ?? []);
-  const rest = codes.filter((code) => !known.has(code)).toSorted();
+  const rest = codes.filter((code) => !known.has(code)).sort();
   const firstRow = placed.length === 0 ? 0 : Math.max(...placed.map((tile) => tile.row)) + 1;
   const width = placed.length === 0 ? 8 : Math.max(...placed.map((tile) => tile.column)) + 1;
   const below = rest.map((code, index) => ({

@@ -49,7 +49,7 @@ export function tileMapState(input: TileMapInput): TileMapState {
       to: area.to,
     };
   });
-  const inReadingOrder = squares.toSorted((a, b) => a.row - b.row || a.column - b.column);
+  const inReadingOrder = [...squares].sort((a, b) => a.row - b.row || a.column - b.column);
   const legend = classes.map((each, colour) => ({ colour, label: rangeLabel(each, style, locale) }));
   return {
     squares: inReadingOrder,

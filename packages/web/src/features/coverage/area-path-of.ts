@@ -6,6 +6,6 @@ const levels: readonly Division['level'][] = ['NATION', 'PROVINCE', 'PREFECTURE'
 
 /** From the nation down to the area itself. */
 export function areaPathOf(division: Division): Division['ancestors'] {
-  const above = division.ancestors.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
+  const above = [...division.ancestors].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
   return [...above, division];
 }

@@ -25,5 +25,5 @@ export function publishedPeriods(
   const isYearEnd = (round: CatalogueRound) => /^\d{4}$/.test(periodOfRound(round));
   return rounds
     .filter((round) => ends.has(round.periodEnd) && isYearEnd(round))
-    .toSorted((a, b) => (a.periodEnd < b.periodEnd ? 1 : -1));
+    .sort((a, b) => (a.periodEnd < b.periodEnd ? 1 : -1));
 }

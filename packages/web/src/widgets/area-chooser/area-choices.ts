@@ -15,7 +15,7 @@ export interface AreaChoice {
 export function treeChoices(tree: AreaTree | undefined, locale: Locale): AreaChoice[] {
   const area = tree?.division;
   if (!area) return [];
-  const above = area.ancestors.toSorted((a, b) => levelRank(a) - levelRank(b));
+  const above = [...area.ancestors].sort((a, b) => levelRank(a) - levelRank(b));
   const choice = (option: AreaOption, depth: number): AreaChoice => ({
     code: option.code,
     name: areaName(option, locale),

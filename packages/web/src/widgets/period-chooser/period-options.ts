@@ -10,8 +10,8 @@ export interface PeriodOption {
 
 /** One option a round, newest first; `current` is added when the address names a period that no round reports on. */
 export function periodOptions(rounds: readonly CatalogueRound[], current: string, locale: Locale): PeriodOption[] {
-  const options = rounds
-    .toSorted((a, b) => (a.periodEnd < b.periodEnd ? 1 : -1))
+  const options = [...rounds]
+    .sort((a, b) => (a.periodEnd < b.periodEnd ? 1 : -1))
     .map((round) => ({
       period: periodOfRound(round),
       label: locale === 'zh' ? round.name : round.nameEn,

@@ -4,6 +4,6 @@ import type { CatalogueIndicator } from '../catalogue/catalogue-query.js';
 export function definitionOf(indicator: CatalogueIndicator, version?: number) {
   return (
     indicator.versions.find((each) => each.version === version) ??
-    indicator.versions.toSorted((a, b) => b.version - a.version)[0]
+    [...indicator.versions].sort((a, b) => b.version - a.version)[0]
   );
 }
