@@ -33,7 +33,7 @@ export function useCoverageData({ area, period, trendRange }: Question) {
   if (!loading && !data && newlyFailed.length > 0) {
     setFailed({ question, errors: { ...errors, ...Object.fromEntries(newlyFailed.map((root) => [root, error])) } });
   }
-  const isWaiting = loading || period === undefined || newlyFailed.length > 0;
+  const isWaiting = loading || period === undefined || (!data && newlyFailed.length > 0);
   const retry = () => {
     setFailed({ question, errors: {} });
     if (Object.keys(errors).length === 0) void refetch();
