@@ -10,7 +10,9 @@ await ensureBuilt('schema');
 const port = process.env.PORT || '4000';
 const env = { ...projectEnvironment, PORT: port, UNIONGRAPH_API_URL: `http://127.0.0.1:${port}` };
 const inPackage = (name) => ({ env, cwd: join(root, 'packages', name), ownsInterrupt: true });
+// Not through npm: its shell would not hand a signal on to vite.
+await run('gql.tada', ['generate-output'], inPackage('web'));
 await Promise.all([
   run('tsx', ['watch', '--clear-screen=false', 'src/main.ts'], inPackage('api')),
-  run('npm', ['run', 'dev'], inPackage('web')),
+  run('vite', [], inPackage('web')),
 ]);
