@@ -15,9 +15,10 @@ export async function refuseToDisturb() {
   }
 }
 
-/** The data folder of the settings in force, and the process that uses it now. Needs a build. */
-export async function dataFolder() {
-  const { dataDir, databaseUrl } = (await apiFile('config.js')).readConfig();
-  const holder = await (await apiFile('database/embedded/data-folder-lock.js')).dataFolderHolder(dataDir);
-  return { path: dataDir, databaseUrl, holder };
+/** Takes the data folder of the settings in force, so that no program starts on it meanwhile. Needs a build. */
+export async function lockDataFolder() {
+  const { dataDir } = (await apiFile('config.js')).readConfig();
+  const { lockDataFolder } = await apiFile('database/embedded/data-folder-lock.js');
+  const unlock = await lockDataFolder(dataDir).catch((error) => giveUp(error.message));
+  return { dataDir, unlock };
 }
