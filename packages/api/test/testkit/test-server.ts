@@ -27,7 +27,7 @@ async function removeAbandoned(): Promise<void> {
     .filter((name) => name.startsWith(PREFIX))
     .map((name) => join(tmpdir(), name));
   for (const folder of folders) {
-    const locked = (await readdir(folder).catch(() => [])).includes('running.json');
+    const locked = (await readdir(folder).catch((): string[] => [])).includes('running.json');
     if (locked && (await dataFolderHolder(folder)) === undefined) await remove(folder);
   }
 }
