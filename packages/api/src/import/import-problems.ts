@@ -126,13 +126,6 @@ export const importProblems = {
 
   wrongColumns: (zh: string, en: string) => file('WRONG_COLUMNS', zh, en),
 
-  noDivisions: () =>
-    failure(
-      'NO_DIVISIONS',
-      '数据库中还没有行政区划：请先启动一次（npm start），或先导入 divisions。',
-      'The database has no divisions yet: start the program once (npm start), or import divisions first.',
-    ),
-
   serverNotReady: () =>
     failure(
       'SERVER_NOT_READY',

@@ -1,5 +1,4 @@
 import pg from 'pg';
-import { importProblems } from './import-problems.js';
 
 /** Two imports at once would wait for each other's rows; the second waits for the first as a whole. */
 const ONE_AT_A_TIME = `hashtext('uniongraph.import')`;
@@ -44,10 +43,4 @@ async function cancelQuery(url: string, pid: number): Promise<void> {
   const other = new pg.Client({ connectionString: url });
   await other.connect();
   await other.query('select pg_cancel_backend($1)', [pid]).finally(() => other.end());
-}
-
-/** Refuses rows that refer to divisions where there are none at all. */
-export async function requireDivisions(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ some: boolean }>('select exists (select from division) as some');
-  if (!rows[0]?.some) throw importProblems.noDivisions();
 }

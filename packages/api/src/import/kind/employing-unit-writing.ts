@@ -73,19 +73,16 @@ const coverageDiffers = (has: Has) =>
 /** A row is fresh when its unit is, and changes something when the unit, a head-count or a coverage would differ. */
 export function employingUnitPlanSql(has: Has): string {
   const units = unitRows(has, 'import_row');
-  const h = `unit_headcount h where h.unit_id = t.id and h.source = r.source and h.as_of = r.as_of`;
-  return `with coverage as materialized (
-      select r.uscc, r.union_state, r.organization_code, r.valid_from
-      from import_coverage r left join unit_coverage c on ${recordedCoverage}
-      where c.id is null or ${coverageDiffers(has)}
-    )
-    select count(*) filter (where t.id is null) as fresh,
-      count(*) filter (where t.id is not null and (${differsSql(units)}
-        or (r.employees is not null and not exists (
-          select from ${h} and h.employees = r.employees and h.provenance = 'REPORTED'))
-        or exists (select from coverage c where c.uscc = r.uscc and c.union_state = r.union_state
-          and c.organization_code is not distinct from r.organization_code and c.valid_from = r.valid_from))) as changed
-    from ${units.from}`;
+  const headcountDiffers = `r.employees is not null and (h.employees, h.provenance) is distinct from (r.employees, 'REPORTED')`;
+  const coverage = `r.union_state <> 'NOT_ESTABLISHED' and (c.id is null or ${coverageDiffers(has)})`;
+  return `select count(distinct r.line) filter (where t.id is null) as fresh,
+      count(distinct r.line) filter (
+        where t.id is not null and (${differsSql(units)} or (${headcountDiffers}) or (${coverage}))) as changed
+    from ${units.from}
+    left join union_organization o on o.code = r.organization_code
+    left join unit_headcount h on h.unit_id = t.id and h.source = r.source and h.as_of = r.as_of
+    left join unit_coverage c on c.unit_id = t.id and c.state = r.union_state and c.valid_from = r.valid_from
+      and c.organization_id is not distinct from o.id`;
 }
 
 /** Coverage before head-counts: a unit enters the ledger with its first head-count, which then finds everything in place. */

@@ -53,6 +53,6 @@ export interface ImportKind<Key extends string = string> {
   /** `select fresh, changed`: how many rows would be added, and how many would change something. */
   planSql(has: Has): string;
   steps(has: Has, plan: Plan): WriteStep[];
-  /** Whether rows refer to divisions, so that an empty table of them stops the import. */
+  /** Rows refer to divisions: where there are none at all, those of the country are loaded first. */
   needsDivisions: boolean;
 }

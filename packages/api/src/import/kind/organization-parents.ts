@@ -5,8 +5,8 @@ import type { Check } from './import-kind.js';
  * the parent recorded for that day (`covering_*`) and the day on which another one is recorded to follow (`next_from`).
  * A blank parent says nothing.
  */
-export const parentsView = `
-create temp view import_parent as
+export const parentsTable = `
+create temp table import_parent as
   with stated as (
     select line, code, 'AREA' as system, area_parent_code as parent_code,
       coalesce(parent_valid_from, established_on) as valid_from
@@ -15,16 +15,19 @@ create temp view import_parent as
     select line, code, 'INDUSTRY', industry_parent_code, coalesce(parent_valid_from, established_on)
     from import_row where industry_parent_code is not null
   )
-  select s.*, o.id as organization_id, p.id as parent_id, c.id as covering_id, c.valid_from as covering_from,
-    c.parent_id as covering_parent_id,
+  select s.*, c.id as covering_id, c.valid_from as covering_from, p.code as covering_parent_code,
     (select min(n.valid_from) from organization_parent n
       where n.organization_id = o.id and n.line = s.system and n.valid_from > s.valid_from) as next_from
   from stated s
   left join union_organization o on o.code = s.code
-  left join union_organization p on p.code = s.parent_code
   left join organization_parent c on c.organization_id = o.id and c.line = s.system
-    and c.valid_from <= s.valid_from and (c.valid_to is null or s.valid_from < c.valid_to);
+    and c.valid_from <= s.valid_from and (c.valid_to is null or s.valid_from < c.valid_to)
+  left join union_organization p on p.id = c.parent_id;
+analyze import_parent;
 `;
+
+/** Whether a row of `import_parent p` says something new. */
+export const movesParent = '(p.covering_id is null or p.covering_parent_code <> p.parent_code)';
 
 const DEEPEST = 20;
 
@@ -34,7 +37,8 @@ export function circleCheck(system: 'AREA' | 'INDUSTRY', column: string): Check 
     column,
     code: 'CIRCLE',
     sql: `with recursive stated as materialized (
-        select line, code, parent_code from import_parent where system = '${system}' and next_from is null
+        select p.line, p.code, p.parent_code from import_parent p join import_row r on r.line = p.line
+        where p.system = '${system}' and p.next_from is null
       ), edge as materialized (
         select code, parent_code from stated
         union all

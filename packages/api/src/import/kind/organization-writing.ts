@@ -1,6 +1,7 @@
 import { UNIT_CATEGORY_SYSTEM } from '@uniongraph/schema/codes/unit-category';
 import { assignedValue, differsSql, partSql, type Upsert, upsertSql } from '../write/upsert-sql.js';
 import type { Has, WriteStep } from './import-kind.js';
+import { movesParent } from './organization-parents.js';
 
 function organizationRows(has: Has): Upsert {
   const ended = has('status') || has('dissolvedOn');
@@ -53,14 +54,12 @@ function organizationRows(has: Has): Upsert {
   return { ...upsert, columns: [...upsert.columns, { name: 'search_text', value: words, stated: true }] };
 }
 
-const movesParent = 'p.covering_id is null or p.covering_parent_id is distinct from p.parent_id';
-
 /** A row changes an organization, or who leads it. */
 export function organizationPlanSql(has: Has): string {
   const rows = organizationRows(has);
   return `select count(*) filter (where t.id is null) as fresh,
-    count(*) filter (where t.id is not null and (${differsSql(rows)} or exists (
-      select from import_parent p where p.line = r.line and (${movesParent})))) as changed
+    count(*) filter (where t.id is not null and (${differsSql(rows)}
+      or r.line in (select p.line from import_parent p where ${movesParent}))) as changed
     from ${rows.from}`;
 }
 
@@ -77,8 +76,11 @@ export function organizationSteps(has: Has): WriteStep[] {
       zh: '上级关系（变更）',
       en: 'parents (changes)',
       sql: `create temp table import_parent_change as
-        select organization_id, system, parent_id, valid_from, next_from, covering_id, covering_from
-        from import_parent p where ${movesParent}`,
+        select o.id as organization_id, p.system, l.id as parent_id, p.valid_from, p.next_from, p.covering_id, p.covering_from
+        from import_parent p join import_row r on r.line = p.line
+        join union_organization o on o.code = p.code join union_organization l on l.code = p.parent_code
+        where ${movesParent};
+        analyze import_parent_change`,
       inParts: false,
     },
     {

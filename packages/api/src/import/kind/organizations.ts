@@ -19,7 +19,7 @@ import { textCell } from '../column/text-cell.js';
 import { usccCell } from '../column/uscc-cell.js';
 import { checkOrder } from './check-order.js';
 import { defineKind } from './define-kind.js';
-import { circleCheck, parentsView } from './organization-parents.js';
+import { circleCheck, parentsTable } from './organization-parents.js';
 import { organizationPlanSql, organizationSteps } from './organization-writing.js';
 
 const columns = defineColumns(
@@ -52,7 +52,7 @@ export const organizations = defineKind({
   subject: 'code',
   needsDivisions: true,
   refersToItself: true,
-  prepare: parentsView,
+  prepare: parentsTable,
   complete(row, fault) {
     row.searchName = searchText(row.name!);
     row.isGrassroots ??= String(organizationKinds.find(row.kind!)!.isGrassroots);

@@ -30,20 +30,19 @@ export async function countFaults(client: Client): Promise<FaultCounts> {
   return { faultyRows: Number(faulty), errors: Number(errors), warnings: Number(warnings) };
 }
 
-/** All faults by severity and line, read in batches. */
+/** All faults by severity and line, read in batches. Needs a transaction. */
 export async function* recordedFaults(client: Client): AsyncGenerator<Fault[]> {
-  await client.query('begin');
+  await client.query(
+    `declare fault_reader no scroll cursor for
+     select line, column_key, value, code, args, severity from import_fault order by severity, line, column_key, code`,
+  );
   try {
-    await client.query(
-      `declare fault_reader no scroll cursor for
-       select line, column_key, value, code, args, severity from import_fault order by severity, line, column_key, code`,
-    );
     for (;;) {
       const { rows } = await client.query<FaultRow>(`fetch ${BATCH} from fault_reader`);
       if (rows.length === 0) return;
       yield rows.map(({ column_key, args, ...rest }) => ({ ...rest, column: column_key, args: JSON.parse(args) }));
     }
   } finally {
-    await client.query('rollback').catch(() => {});
+    await client.query('close fault_reader');
   }
 }

@@ -11,7 +11,7 @@ export interface ChangeLabel {
   fingerprint: string;
 }
 
-/** Writes the staged rows in one transaction, as one data change to which the ledgers' new rows point. */
+/** Writes the staged rows, as one data change to which the ledgers' new rows point. */
 export async function writeRows(
   client: Client,
   kind: ImportKind,
@@ -25,19 +25,13 @@ export async function writeRows(
   const runs = steps.flatMap((step): [WriteStep, unknown[]][] =>
     step.inParts ? parts.map((part) => [step, part]) : [[step, []]],
   );
-  await client.query('begin');
-  try {
-    await markDataChange(client, change, plan.fresh + plan.changed);
-    for (const [i, [step, parameters]] of runs.entries()) {
-      progress(i / runs.length, step.zh, step.en);
-      await client.query(step.sql, parameters);
-    }
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback').catch(() => {});
-    throw error;
+  await markDataChange(client, change, plan.fresh + plan.changed);
+  for (const [i, [step, parameters]] of runs.entries()) {
+    progress(i / runs.length, step.zh, step.en);
+    // Triggers keep the plans of their first run, which may have seen no rows at all: with many it would take hours.
+    await client.query('discard plans');
+    await client.query(step.sql, parameters);
   }
-  progress(1, kind.zh, kind.en);
 }
 
 async function markDataChange(client: Client, { label, fingerprint }: ChangeLabel, rows: number): Promise<void> {
