@@ -31,6 +31,7 @@ describe('every code list', () => {
       'Provenance',
       'Sex',
       'SizeBand',
+      'StatisticsDimension',
       'UnionState',
       'UnitCategory',
       'WorkerGroup',

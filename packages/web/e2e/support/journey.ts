@@ -26,6 +26,8 @@ export async function openBrowser(): Promise<Browser> {
   await mkdir(artifacts, { recursive: true });
   return chromium.launch({
     executablePath: await findChromium(),
+    // Without a UTF-8 locale Chromium cannot name a file in Chinese.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' } as Record<string, string>,
     args: [
       '--no-sandbox',
       '--disable-gpu',
