@@ -85,7 +85,6 @@ function common({ label, describedBy, onChange, onRun }: EditorOptions): Extensi
     syntaxHighlighting(highlighting),
     theme,
     EditorView.contentAttributes.of({
-      tabindex: '0',
       'aria-label': label,
       tabindex: '0',
       ...(describedBy ? { 'aria-describedby': describedBy } : {}),
