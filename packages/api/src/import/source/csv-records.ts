@@ -5,6 +5,14 @@ import type { RawRow } from './raw-row.js';
 /** Longer than any row that is meant; more is a missing line break or quote. */
 export const LONGEST_ROW = 4_000_000;
 
+const SHOWN = 200;
+
+const tooLong = (text: string) => ({
+  cells: [text.slice(0, SHOWN)],
+  lineBreaks: 1,
+  fault: new CellFault('ROW_TOO_LONG', String(LONGEST_ROW)),
+});
+
 /**
  * Splits text that comes in pieces into rows (RFC 4180; the line break is LF, with or without CR, or CR alone). A row
  * whose form is wrong is given with its fault, and reading goes on with the next line. Blank rows are left out.
@@ -50,6 +58,7 @@ export class CsvRecords {
     const isTooLong = text.length - at > LONGEST_ROW;
     if (end < 0) return isTooLong ? this.#giveUp(text, at, rows) : undefined;
     const line = text.slice(at, text[end - 1] === '\r' && end > at ? end - 1 : end);
+    if (line.length > LONGEST_ROW) return this.#add(rows, { ...tooLong(line), next: end + 1 });
     if (!line.includes('"'))
       return this.#add(rows, { cells: line.split(this.#separator), next: end + 1, lineBreaks: 1 });
     const record = quotedRecord(text, at, this.#separator, this.#lineBreak);
@@ -66,8 +75,7 @@ export class CsvRecords {
   }
 
   #giveUp(text: string, at: number, rows: RawRow[]): number {
-    const fault = new CellFault('ROW_TOO_LONG', String(LONGEST_ROW));
-    rows.push({ line: this.#line, cells: [text.slice(at, at + 200)], fault });
+    rows.push({ line: this.#line, ...tooLong(text.slice(at, at + SHOWN)) });
     this.#skipping = true;
     return text.length;
   }
