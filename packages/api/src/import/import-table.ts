@@ -11,6 +11,7 @@ import { type ExaminedFile, refuseChangedFile } from './source/examine-file.js';
 import type { OpenTable } from './source/open-table.js';
 import { stageRows } from './stage-rows.js';
 import { afterStagingSql, stagingSql } from './staging/staging-sql.js';
+import { refreshPlans } from './write/refresh-plans.js';
 import { writeRows } from './write/write-rows.js';
 
 interface TableImport {
@@ -51,6 +52,7 @@ async function carryOut(client: Client, task: TableImport, io: Surroundings, bar
   await refuseChangedFile(file);
   if (read === 0) throw importProblems.noRows();
   io.say('核对重复、引用和交叉关系', 'Checking duplicates, references and what rows say together');
+  await refreshPlans(client, kind, read);
   await client.query(afterStagingSql(kind));
   await runChecks(client, kind, has, leaveOutFaulty);
   const { faultyRows: faulty, warnings } = await reportFaults(client, kind, file.path, io.out);

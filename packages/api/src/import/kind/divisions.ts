@@ -66,6 +66,7 @@ export const divisions = defineKind({
   subject: 'code',
   needsDivisions: false,
   refersToItself: true,
+  joins: ['division (code)'],
   prepare: '',
   complete(row, fault) {
     const code = row.code!;

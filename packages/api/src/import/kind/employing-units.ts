@@ -53,6 +53,12 @@ export const employingUnits = defineKind({
   subject: 'uscc',
   needsDivisions: true,
   refersToItself: false,
+  joins: [
+    'employing_unit (id, uscc)',
+    'union_organization (id, code)',
+    'unit_headcount (unit_id, source, as_of)',
+    'unit_coverage (unit_id, state, organization_id, valid_from)',
+  ],
   prepare: employingUnitViews,
   complete(row, fault) {
     row.searchText = searchText(row.name!, row.uscc);

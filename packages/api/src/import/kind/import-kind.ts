@@ -45,6 +45,8 @@ export interface ImportKind<Key extends string = string> {
   subject: Key;
   /** Looks across the cells of a row whose cells are sound each, and fills in the computed values. */
   complete(row: StagedRow, fault: ReportFault<Key>): void;
+  /** Tables that checks and writing join, with the columns that they join by. */
+  joins: readonly string[];
   /** SQL that prepares checks and writing: views over `import_row`, temporary tables made from it. */
   prepare: string;
   checks(has: Has): Check[];

@@ -61,6 +61,7 @@ export const membershipSnapshots = defineKind({
   subject: 'organizationCode',
   needsDivisions: false,
   refersToItself: false,
+  joins: ['union_organization (id, code)', 'membership_snapshot (organization_id, source, as_of)'],
   prepare: '',
   complete(row, fault) {
     if (counts.every((key) => row[key] === null)) return fault(null, 'NO_COUNTS');

@@ -52,6 +52,7 @@ export const organizations = defineKind({
   subject: 'code',
   needsDivisions: true,
   refersToItself: true,
+  joins: ['union_organization (id, code, uscc)', 'organization_parent (organization_id, parent_id, line, valid_from)'],
   prepare: parentsTable,
   complete(row, fault) {
     row.searchName = searchText(row.name!);

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
-import type { Has, ImportKind, Plan, WriteStep } from '../kind/import-kind.js';
+import type { Has, ImportKind, Plan } from '../kind/import-kind.js';
 import { sqlName } from '../staging/sql-name.js';
+import { refreshPlans } from './refresh-plans.js';
 
 /** Rows that one run of a statement takes: large enough for few ledger postings, small enough to show progress. */
 const PART = 100_000;
@@ -22,15 +23,13 @@ export async function writeRows(
 ): Promise<void> {
   const steps = kind.steps(has, plan);
   const parts = await partsOf(client, kind);
-  const runs = steps.flatMap((step): [WriteStep, unknown[]][] =>
-    step.inParts ? parts.map((part) => [step, part]) : [[step, []]],
-  );
   await markDataChange(client, change, plan.fresh + plan.changed);
-  for (const [i, [step, parameters]] of runs.entries()) {
-    progress(i / runs.length, step.zh, step.en);
-    // Triggers keep the plans of their first run, which may have seen no rows at all: with many it would take hours.
-    await client.query('discard plans');
-    await client.query(step.sql, parameters);
+  for (const [i, { zh, en, sql, inParts }] of steps.entries()) {
+    await refreshPlans(client, kind, plan.fresh + plan.changed);
+    for (const [j, part] of inParts ? parts.entries() : [[0, []] as const]) {
+      progress((i + j / parts.length) / steps.length, zh, en);
+      await client.query(sql, [...part]);
+    }
   }
 }
 
