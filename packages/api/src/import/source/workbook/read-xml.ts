@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { SaxesParser } from 'saxes';
+import { ImportProblem } from '../../import-problem.js';
 import { importProblems } from '../../import-problems.js';
 
 const LONGEST_TEXT = 8_000_000;
@@ -42,7 +43,7 @@ export async function* readXml(stream: Readable, handlers: XmlHandlers): AsyncGe
     }
     parser.close();
   } catch (error) {
-    throw (error as Error).name === 'ImportProblem' ? error : importProblems.damagedWorkbook((error as Error).message);
+    throw error instanceof ImportProblem ? error : importProblems.damagedWorkbook((error as Error).message);
   }
   yield 0;
 }

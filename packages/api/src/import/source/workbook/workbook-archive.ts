@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import { ImportProblem } from '../../import-problem.js';
 import { importProblems } from '../../import-problems.js';
 
 const MEGABYTE = 1 << 20;
@@ -33,9 +34,7 @@ export class WorkbookArchive {
       for await (const entry of zip.eachEntry()) entries.set(entry.fileName.replace(/^\//u, ''), entry);
     } catch (error) {
       zip.close();
-      throw (error as Error).name === 'ImportProblem'
-        ? error
-        : importProblems.damagedWorkbook((error as Error).message);
+      throw error instanceof ImportProblem ? error : importProblems.damagedWorkbook((error as Error).message);
     }
     return new WorkbookArchive(zip, entries);
   }
