@@ -51,6 +51,12 @@ describe('runChecks', () => {
       '2 uscc USCC_TAKEN LY-LS 兰山区总工会',
     ],
     ['organizations', organization, ['B,甲,5,SINGLE,371302,2115-01-01,,,,'], '2 establishedOn DATE_AHEAD'],
+    [
+      'organizations',
+      organization,
+      ['B,甲,5,SINGLE,371302,2015-01-01,,LY-LS,,2115-01-01'],
+      '2 parentValidFrom DATE_AHEAD',
+    ],
     ['organizations', organization, ['B,甲,5,SINGLE,371399,2015-01-01,,,,'], '2 divisionCode UNKNOWN_DIVISION'],
     [
       'organizations',

@@ -86,6 +86,7 @@ export const organizations = defineKind({
         from import_row r join union_organization o on o.uscc = r.uscc where o.code <> r.code`,
     },
     notAheadCheck('establishedOn'),
+    notAheadCheck('parentValidFrom'),
     ...divisionChecks,
     referenceCheck('areaParentCode', 'union_organization', 'UNKNOWN_ORGANIZATION', { inFile: true }),
     referenceCheck('industryParentCode', 'union_organization', 'UNKNOWN_ORGANIZATION', { inFile: true }),
