@@ -17,7 +17,7 @@ export interface Config {
 
 const PROJECT_ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** The program's settings. The only place that reads the environment; an empty variable counts as unset. */
+/** The program's settings, which no other place reads from the environment; an empty variable counts as unset. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const setting = (name: string) => environment[name]?.trim() || undefined;
   return {

@@ -12,7 +12,7 @@ export interface ImportIo {
   out: ImportOutput;
   /** Opens a database whose schema is this program's. `say` tells the person what is being waited for. */
   openDatabase(say: (zh: string, en: string) => void): Promise<Pick<Database, 'url' | 'close'>>;
-  /** Milliseconds since 1970, for rates and for dates that must not lie ahead. */
+  /** Milliseconds since 1970, for rates. Whether a date lies ahead is asked of the database. */
   now(): number;
   /** The folder that relative paths start from. */
   folder: string;
