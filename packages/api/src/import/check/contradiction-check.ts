@@ -1,5 +1,5 @@
+import { sqlName } from '../../shared/sql-name.js';
 import type { Check } from '../kind/import-kind.js';
-import { sqlName } from '../staging/sql-name.js';
 
 /** Rows that say something else of a column than the first row with the same keys does. */
 export function contradictionCheck(column: string, keys: readonly string[], where = 'true'): Check {

@@ -1,5 +1,5 @@
+import { sqlName } from '../../shared/sql-name.js';
 import type { Check } from '../kind/import-kind.js';
-import { sqlName } from '../staging/sql-name.js';
 
 /** Rows that repeat an earlier row's key. */
 export function duplicateCheck(column: string, ...furtherKeys: string[]): Check {

@@ -1,5 +1,5 @@
+import { sqlName } from '../../shared/sql-name.js';
 import type { Check } from '../kind/import-kind.js';
-import { sqlName } from '../staging/sql-name.js';
 
 /** What is reported has happened: days after today (in China) are slips of the pen. */
 export function notAheadCheck(column: string): Check {

@@ -1,6 +1,6 @@
+import { sqlName } from '../../shared/sql-name.js';
 import type { FaultCode } from '../fault/fault-texts.js';
 import type { Check } from '../kind/import-kind.js';
-import { sqlName } from '../staging/sql-name.js';
 
 /** Rows that name something which neither a table nor, with `inFile`, the file itself has. */
 export function referenceCheck(

@@ -1,5 +1,6 @@
 import { dataSources } from '@uniongraph/schema/codes/data-source';
 import { membershipFact } from '../../modules/statistics/facts/membership.fact.js';
+import { sqlName } from '../../shared/sql-name.js';
 import { duplicateCheck } from '../check/duplicate-check.js';
 import { notAheadCheck } from '../check/not-ahead-check.js';
 import { referenceCheck } from '../check/reference-check.js';
@@ -8,7 +9,6 @@ import { countCell } from '../column/count-cell.js';
 import { dateCell } from '../column/date-cell.js';
 import { defineColumns } from '../column/define-columns.js';
 import { listCell } from '../column/list-cell.js';
-import { sqlName } from '../staging/sql-name.js';
 import { partSql, type Upsert, upsertSql } from '../write/upsert-sql.js';
 import { checkParts } from './check-parts.js';
 import { defineKind } from './define-kind.js';

@@ -1,3 +1,4 @@
+import { grouped } from '../../shared/grouped.js';
 import type { ImportOutput } from '../import-io.js';
 
 const WIDTH = 24;
@@ -55,7 +56,6 @@ export class ProgressBar {
 }
 
 const percent = (fraction: number) => `${String(Math.floor(fraction * 100)).padStart(3)}%`;
-const grouped = (number: number) => Math.round(number).toLocaleString('en-US');
 
 /** 75 seconds → 1:15. */
 function clock(seconds: number): string {

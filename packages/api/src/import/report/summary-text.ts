@@ -1,3 +1,5 @@
+import { grouped } from '../../shared/grouped.js';
+
 /** What became of the rows of a file. */
 export interface ImportCounts {
   read: number;
@@ -6,8 +8,6 @@ export interface ImportCounts {
   faulty: number;
   warnings: number;
 }
-
-const grouped = (number: number) => number.toLocaleString('en-US');
 
 /** The last lines of an import: what was read, and what was written or why nothing was. */
 export function summaryText(counts: ImportCounts, options: { dryRun: boolean; leaveOutFaulty: boolean }): string {

@@ -1,5 +1,5 @@
+import { sqlName } from '../../shared/sql-name.js';
 import type { ImportKind } from '../kind/import-kind.js';
-import { sqlName } from './sql-name.js';
 
 /** The staged columns of a kind, in the order in which rows are copied. */
 export function stagedColumns(kind: ImportKind): { key: string; name: string; type: string }[] {

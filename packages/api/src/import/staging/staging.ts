@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { copyField } from '../../shared/copy-field.js';
 import type { Fault } from '../fault/fault.js';
 import type { ImportKind, StagedRow } from '../kind/import-kind.js';
-import { copyField } from './copy-field.js';
 import { stagedColumns } from './staging-sql.js';
 
 const BATCH = 1 << 20;

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
+import { sqlName } from '../../shared/sql-name.js';
 import type { Has, ImportKind, Plan } from '../kind/import-kind.js';
-import { sqlName } from '../staging/sql-name.js';
 import { refreshPlans } from './refresh-plans.js';
 
 /** Rows that one run of a statement takes: large enough for few ledger postings, small enough to show progress. */

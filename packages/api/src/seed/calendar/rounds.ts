@@ -1,4 +1,4 @@
-import { addDays } from './day.js';
+import { addDays } from '../../shared/calendar/add-days.js';
 
 /** A round of reports. Times of knowledge are fixed, so that loading twice gives the same ledgers. */
 export interface Round {

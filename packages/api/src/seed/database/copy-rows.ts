@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ClientBase } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { copyField } from '../../shared/copy-field.js';
 
 type Cell = string | number | boolean | null;
 
@@ -20,15 +21,7 @@ function* lines(rows: readonly Record<string, Cell>[], columns: readonly string[
   for (let start = 0; start < rows.length; start += LINES_AT_ONCE) {
     yield rows
       .slice(start, start + LINES_AT_ONCE)
-      .map((row) => `${columns.map((column) => cellText(row[column] ?? null)).join('\t')}\n`)
+      .map((row) => `${columns.map((column) => copyField(row[column] ?? null)).join('\t')}\n`)
       .join('');
   }
-}
-
-const escapes: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
-
-/** One value in the text format of COPY. */
-export function cellText(cell: Cell): string {
-  if (cell === null) return '\\N';
-  return String(cell).replaceAll(/[\\\t\n\r]/g, (character) => escapes[character]!);
 }

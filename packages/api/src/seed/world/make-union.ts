@@ -1,5 +1,6 @@
 import { makeUscc } from '@uniongraph/schema/codes/uscc';
-import { addDays, dayWithin } from '../calendar/day.js';
+import { addDays } from '../../shared/calendar/add-days.js';
+import { dayWithin } from '../calendar/day.js';
 import { roundAt } from '../calendar/rounds.js';
 import type { RandomStream } from '../random/random-stream.js';
 import { randomStream } from '../random/random-stream.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { apiError } from '../../errors.js';
-import { isCalendarDate } from '../calendar-date.js';
+import { isCalendarDate } from '../calendar/is-calendar-date.js';
 import type { KeyValues } from './keyset.js';
 import type { SortKey, SortType } from './sort-key.js';
 

@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../calendar-date.js';
+import { isCalendarDate } from '../calendar/is-calendar-date.js';
 import { textScalar } from './text-scalar.js';
 
 export const LocalDateScalar = textScalar({
