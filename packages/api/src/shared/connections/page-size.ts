@@ -11,12 +11,12 @@ interface PageSize {
 }
 
 /** Reads `first` and `last`, reporting what is wrong with them. */
-export function pageSize(args: ConnectionArgs, faults: Faults, path = ''): PageSize {
+export function pageSize(args: ConnectionArgs, faults: Faults): PageSize {
   const first = args.first ?? undefined;
   const last = args.last ?? undefined;
   if (first !== undefined && last !== undefined) {
     faults.add(
-      `${path}last`,
+      'last',
       'FIRST_AND_LAST',
       'first 与 last 只能用一个。',
       'Use either `first` or `last`, not both.',
@@ -29,7 +29,7 @@ export function pageSize(args: ConnectionArgs, faults: Faults, path = ''): PageS
   ] as const) {
     if (size !== undefined && (size < 0 || size > MAXIMUM_PAGE_SIZE)) {
       faults.add(
-        `${path}${name}`,
+        name,
         'OUT_OF_RANGE',
         `应为0至${MAXIMUM_PAGE_SIZE}，现为${size}；更多的项请用游标翻页。`,
         `0 to ${MAXIMUM_PAGE_SIZE} is expected, not ${size}; page with cursors for more.`,
