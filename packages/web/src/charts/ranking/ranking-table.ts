@@ -2,6 +2,7 @@ import type { ChartTable, TableCell, TableColumn } from '../../lib/chart-table.j
 import { formatDifference } from '../../lib/format-change.js';
 import { formatValue } from '../../lib/format-value.js';
 import { toNumber } from '../../lib/to-number.js';
+import { unallottedName } from '../../lib/unallotted-name.js';
 import type { ChartValue } from '../chart-value.js';
 import { formatChange, formatChartValue } from '../format-chart-value.js';
 import { measureTitle } from '../measure-title.js';
@@ -51,7 +52,7 @@ export function rankingTable({ measure, areas, whole, unallotted, locale }: Rank
   }));
   const rest = unallotted && {
     key: 'unallotted',
-    cells: { area: { text: text.unallotted }, position: { text: '' }, ...cells(unallotted) },
+    cells: { area: { text: unallottedName[locale] }, position: { text: '' }, ...cells(unallotted) },
   };
   const total = whole && {
     key: 'whole',

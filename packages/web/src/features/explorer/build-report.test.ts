@@ -43,6 +43,15 @@ describe('buildReport', () => {
     ]);
   });
 
+  it('names what belongs to no area below', () => {
+    const cityUnits = sampleRow({ area: null, isUnallotted: true, unionEstablishmentRate: rate('0.9') });
+    expect(report([cityUnits]).rows[0]).toMatchObject({
+      heads: [{ text: '未分到下级地区' }],
+      labels: ['未分到下级地区'],
+    });
+    expect(report([cityUnits], {}, 'en').rows[0]?.labels).toEqual(['Not allotted to an area below']);
+  });
+
   it('says in its footnotes what the numbers rest on', () => {
     expect(
       report(rows, { filters: { ...emptyQuestion.filters, sizeBand: ['FROM_25_TO_49', 'FROM_1000'] } }).notes,

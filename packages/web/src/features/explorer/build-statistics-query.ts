@@ -37,7 +37,7 @@ export function buildStatisticsQuery(question: StatisticsQuestion): StatisticsRe
         area { code name shortName romanisedName }
         periods { code label labelEn startOn endOn }
         rows {
-          key isTotal totalOver
+          key isTotal isUnallotted totalOver
           ${question.by.map((dimension) => dimensionSelections[dimension]).join('\n')}
           ${question.indicators.map((field) => indicatorSelection(field, question)).join('\n')}
         }

@@ -124,6 +124,17 @@ describe('buildTableModel: rows', () => {
     expect(table.grandTotal?.cells[0]?.value).toBe('9');
   });
 
+  it('names what belongs to no area below as the coverage page does', () => {
+    const rows = [
+      sampleRow({ area: null, isUnallotted: true, members: members('3') }),
+      sampleRow({ area: lanshan, members: members('12') }),
+      sampleRow({ area: null, members: members('15') }, ['AREA']),
+    ];
+    const table = model(rows, { by: ['AREA'] });
+    expect(labels(table)).toEqual(['兰山区', '未分到下级地区']);
+    expect(table.grandTotal?.cells[0]?.value).toBe('15');
+  });
+
   it('is one row without row headers when nothing is grouped', () => {
     const table = model([sampleRow({ members: members('856000') })], { by: [] });
     expect(table.rows).toHaveLength(1);

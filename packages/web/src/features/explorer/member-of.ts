@@ -3,12 +3,14 @@ import { dataSources } from '@uniongraph/schema/codes/data-source';
 import { organizationKinds } from '@uniongraph/schema/codes/organization-kind';
 import { sizeBands } from '@uniongraph/schema/codes/size-band';
 import { unionStates } from '@uniongraph/schema/codes/union-state';
+import { unallottedName } from '../../lib/unallotted-name.js';
 import type { Member } from './member.js';
 import type { AnswerRow } from './statistics-answer.js';
 import type { StatisticsDimension } from './statistics-dimensions.js';
 
 export const totalMember: Member = { key: '*', kind: 'TOTAL', zh: '合计', en: 'Total', rank: '\uffff' };
 const noMember: Member = { key: '-', kind: 'NONE', zh: '未分类', en: 'Not classified', rank: '\ufffe' };
+const unallotted: Member = { ...unallottedName, key: '-', kind: 'NONE', rank: '\ufffe' };
 
 /** The member of a dimension that a row stands for. */
 export function memberOf(row: AnswerRow, dimension: StatisticsDimension): Member {
@@ -17,7 +19,10 @@ export function memberOf(row: AnswerRow, dimension: StatisticsDimension): Member
 }
 
 const readers: Record<StatisticsDimension, (row: AnswerRow) => Member | undefined> = {
-  AREA: ({ area }) => (area ? member(area.code, area.name, area.romanisedName, area.code) : undefined),
+  AREA: ({ area, isUnallotted }) => {
+    if (isUnallotted) return unallotted;
+    return area ? member(area.code, area.name, area.romanisedName, area.code) : undefined;
+  },
   INDUSTRY: ({ industry }) =>
     industry ? member(industry.code, industry.name, industry.nameEn, industry.code) : undefined,
   PERIOD: ({ period }) =>

@@ -30,6 +30,8 @@ export interface ValueAnswer {
 export interface AnswerRow {
   key: string;
   isTotal: boolean;
+  /** Belongs to the chosen area but to none of the level shown. */
+  isUnallotted: boolean;
   totalOver: readonly StatisticsDimension[];
   area?: { code: string; name: string; shortName: string; romanisedName: string } | null;
   sizeBand?: string | null;

@@ -27,7 +27,7 @@ export function sampleValue(value: string | null, more: Partial<ValueAnswer> = {
 
 /** A row of an answer; `totalOver` marks it as a total. */
 export function sampleRow(fields: Record<string, unknown>, totalOver: StatisticsDimension[] = []): AnswerRow {
-  return { key: JSON.stringify(fields), isTotal: totalOver.length > 0, totalOver, ...fields };
+  return { key: JSON.stringify(fields), isTotal: totalOver.length > 0, isUnallotted: false, totalOver, ...fields };
 }
 
 export function sampleAnswer(rows: AnswerRow[]): StatisticsAnswer {
