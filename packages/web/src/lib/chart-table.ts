@@ -11,8 +11,6 @@ export interface ChartTable {
 export interface TableColumn {
   key: string;
   title: string;
-  /** Heading over neighbouring columns that name the same group. */
-  group?: string;
   /** Numbers stand right and tell their unit; text columns leave this out. */
   unit?: Unit;
   decimals?: number;

@@ -1,12 +1,10 @@
 import type { ChartTable, TableCell, TableColumn } from '../lib/chart-table.js';
-import { groupHeaders } from '../lib/group-headers.js';
 import { AppLink } from './app-link.js';
 import styles from './data-table.module.css';
 import { SyntheticMark } from './synthetic-mark.js';
 
 /** Semantic table of a model; the first column heads its rows. Scrolls sideways inside its own frame. */
 export function DataTable({ model, showCaption = false }: { model: ChartTable; showCaption?: boolean }) {
-  const groups = groupHeaders(model.columns);
   const [first, ...rest] = model.columns;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
@@ -14,15 +12,6 @@ export function DataTable({ model, showCaption = false }: { model: ChartTable; s
       <table className={styles.table}>
         <caption className={showCaption ? styles.caption : 'ug-visually-hidden'}>{model.caption}</caption>
         <thead>
-          {groups ? (
-            <tr>
-              {groups.map((group) => (
-                <th key={group.key} scope="colgroup" colSpan={group.span}>
-                  {group.title}
-                </th>
-              ))}
-            </tr>
-          ) : null}
           <tr>
             {model.columns.map((column) => (
               <th key={column.key} scope="col" className={alignment(column)}>

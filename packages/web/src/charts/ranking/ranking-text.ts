@@ -34,7 +34,7 @@ export const rankingText = defineText({
     equal: (count: number, measure: string, value: string) => `${measure}: all ${count} areas stand at ${value}. `,
     single: (area: string, measure: string, value: string) => `Only ${area} has data; ${measure}: ${value}. `,
     summary: (s: RankingSummary) =>
-      `${s.measure}, ${s.count} areas: highest in ${s.highest}, lowest in ${s.lowest}, ${s.gap.replace(/^\+/, '')} apart. `,
+      `${s.measure}, ${s.count} areas: highest in ${s.highest}, lowest in ${s.lowest}, ${s.gap} apart. `,
     belowCount: (count: number, name: string, value: string) =>
       count === 0 ? `None is below ${name} at ${value}. ` : `${count} below ${name} at ${value}. `,
     missing: (count: number) => `${count} without data. `,

@@ -15,7 +15,6 @@ export const trendText = defineText({
       `${period}口径中断，前后不可比${note ? `（${note.replace(/。$/, '')}）` : ''}。`,
     missing: (count: number) => `${count}期没有数据。`,
     breakMark: '口径中断',
-    here: '所选期别',
   },
   en: {
     period: 'Period',
@@ -31,7 +30,6 @@ export const trendText = defineText({
       `Series break in ${period}: figures before and after are not comparable.${note ? ` ${note}` : ''} `,
     missing: (count: number) => `${count} periods without data. `,
     breakMark: 'Series break',
-    here: 'Chosen period',
   },
 });
 
