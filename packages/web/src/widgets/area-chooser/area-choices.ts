@@ -1,3 +1,4 @@
+import { divisionLevels } from '@uniongraph/schema/codes/division-level';
 import type { Locale } from '../../i18n/locale.js';
 import { areaName, areaShortName } from '../../lib/area-name.js';
 import type { AreaOption, AreaSearch, AreaTree } from './area-chooser-query.js';
@@ -42,5 +43,4 @@ export function searchChoices(answer: AreaSearch | undefined, locale: Locale): A
   }));
 }
 
-const ranks = ['NATION', 'PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP'];
-const levelRank = (option: AreaOption) => ranks.indexOf(option.level);
+const levelRank = ({ level }: AreaOption) => divisionLevels.get(level).rank;
