@@ -1,13 +1,12 @@
+import type { ObservationStatus } from '@uniongraph/schema/codes/observation-status';
 import type { DecimalText, Unit } from '../lib/format-value.js';
-
-export type Status = 'NORMAL' | 'PROVISIONAL' | 'ESTIMATED' | 'BREAK' | 'MISSING' | 'SUPPRESSED';
 
 /** One value as the API gives it, in the words that charts need. */
 export interface ChartValue {
   value: DecimalText;
   numerator: DecimalText;
   denominator: DecimalText;
-  status: Status;
+  status: ObservationStatus;
   provenance: string;
   note: string | null;
   noteEn: string | null;

@@ -1,8 +1,9 @@
+import type { ObservationStatus } from '@uniongraph/schema/codes/observation-status';
 import type { Locale } from '../../i18n/locale.js';
 import type { ChartTable } from '../../lib/chart-table.js';
 import { formatCompact } from '../../lib/format-compact.js';
 import { toNumber } from '../../lib/to-number.js';
-import type { ChartPoint, ChartValue, Measure, Status } from '../chart-value.js';
+import type { ChartPoint, ChartValue, Measure } from '../chart-value.js';
 import { valueLines } from '../format-chart-value.js';
 import { splitAtBreaks } from './split-at-breaks.js';
 import { trendSentence } from './trend-sentence.js';
@@ -28,7 +29,7 @@ export interface TrendPoint extends ChartPoint {
   name: string;
   value: number | null;
   label: string;
-  status: Status;
+  status: ObservationStatus;
   isCurrent: boolean;
   /** Which unbroken stretch of the line the point lies on. */
   segment: number;
