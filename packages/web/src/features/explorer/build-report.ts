@@ -1,3 +1,4 @@
+import { statisticsDimensions } from '@uniongraph/schema/codes/statistics-dimension';
 import type { Report, ReportHeaderCell, ReportRow, ReportRowHead } from '../../exports/report.js';
 import type { Locale } from '../../i18n/locale.js';
 import { areaName } from '../../lib/area-name.js';
@@ -11,7 +12,6 @@ import { reportName } from './report-name.js';
 import { reportNotes } from './report-notes.js';
 import { reportText } from './report-text.js';
 import { rowHeads } from './row-heads.js';
-import { statisticsDimensions } from './statistics-dimensions.js';
 import type { LeafColumn, TableModel } from './table-model.js';
 import type { AnsweredQuestion } from './use-statistics.js';
 

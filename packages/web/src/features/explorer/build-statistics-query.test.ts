@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { statisticsDimensions } from '@uniongraph/schema/codes/statistics-dimension';
 import { buildSchema, parse, print, validate } from 'graphql';
 import { buildStatisticsQuery } from './build-statistics-query.js';
 import { emptyQuestion } from './empty-question.js';
 import { periodShifts } from './period-shifts.js';
-import { statisticsDimensions } from './statistics-dimensions.js';
 import type { StatisticsQuestion } from './statistics-question.js';
 
 const schema = buildSchema(readFileSync(new URL('../../../../schema/schema.graphql', import.meta.url), 'utf8'));

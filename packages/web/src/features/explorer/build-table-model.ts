@@ -1,3 +1,4 @@
+import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
 import type { Locale } from '../../i18n/locale.js';
 import type { IndicatorInfo } from './explorer-catalogue-query.js';
 import { groupBy } from './group-by.js';
@@ -7,7 +8,6 @@ import type { Member } from './member.js';
 import { memberOf } from './member-of.js';
 import { sortRows } from './sort-rows.js';
 import type { AnswerRow, StatisticsAnswer } from './statistics-answer.js';
-import type { StatisticsDimension } from './statistics-dimensions.js';
 import type { StatisticsQuestion } from './statistics-question.js';
 import { tableCell } from './table-cell.js';
 import type { LeafColumn, TableModel, TableRow } from './table-model.js';

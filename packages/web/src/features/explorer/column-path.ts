@@ -1,4 +1,4 @@
-import type { StatisticsDimension } from './statistics-dimensions.js';
+import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
 import type { HeaderStep, LeafColumn } from './table-model.js';
 
 /** The steps from the top header row down to a column: indicator, pivot member, role. Steps that say nothing are left out. */

@@ -1,4 +1,8 @@
+import { statisticsDimensions } from '@uniongraph/schema/codes/statistics-dimension';
 import { defineText } from '../../i18n/define-text.js';
+
+const source = statisticsDimensions.get('SOURCE');
+const period = statisticsDimensions.get('PERIOD');
 
 export const composerText = defineText({
   zh: {
@@ -44,13 +48,13 @@ export const composerText = defineText({
     noFilter: '全部',
     filterCount: (count: number) => `已选 ${count} 项`,
     clear: '清除',
-    oneSource: '不同来源从不相加，只能选一个；按“数据来源”分组后可选多个',
+    oneSource: `不同来源从不相加，只能选一个；按“${source.zh}”分组后可选多个`,
     display: '显示',
     totals: '小计和合计',
     parts: '分子和分母',
     comparison: '对比',
     noComparison: '不对比',
-    rangeNeedsPeriod: '多期时按“期别”分组，才能看到每一期',
+    rangeNeedsPeriod: `多期时按“${period.zh}”分组，才能看到每一期`,
   },
   en: {
     composer: 'Question',
@@ -95,12 +99,12 @@ export const composerText = defineText({
     noFilter: 'all',
     filterCount: (count: number) => `${count} chosen`,
     clear: 'Clear',
-    oneSource: 'Sources are never added up: choose one, or group by “Source of data”',
+    oneSource: `Sources are never added up: choose one, or group by “${source.en}”`,
     display: 'Show',
     totals: 'Subtotals and totals',
     parts: 'Numerator and denominator',
     comparison: 'Compare with',
     noComparison: 'nothing',
-    rangeNeedsPeriod: 'Group by “Period” to see each of several periods',
+    rangeNeedsPeriod: `Group by “${period.en}” to see each of several periods`,
   },
 });

@@ -1,3 +1,4 @@
+import { statisticsDimensions } from '@uniongraph/schema/codes/statistics-dimension';
 import { useLocale } from '../../i18n/use-locale.js';
 import { useText } from '../../i18n/use-text.js';
 import { filterFields } from './filter-fields.js';
@@ -5,7 +6,6 @@ import { indicatorNames } from './indicator-names.js';
 import styles from './result.module.css';
 import { resultText } from './result-text.js';
 import type { StatisticsConflict } from './statistics-conflicts.js';
-import { statisticsDimensions } from './statistics-dimensions.js';
 import type { StatisticsQuestion } from './statistics-question.js';
 
 interface ConflictPanelProps {

@@ -56,7 +56,7 @@ describe('ExplorerPage', () => {
 
   it('disables a grouping that a chosen indicator lacks and says why', async () => {
     renderApp('/explorer?ind=members&area=371300&period=2022', explorerWorld);
-    const option = await screen.findByRole('checkbox', { name: /^单位规模/ });
+    const option = await screen.findByRole('checkbox', { name: /^单位人数分组/ });
     expect(option).toHaveProperty('disabled', true);
     expect(option.closest('label')?.textContent).toContain('“会员人数”没有这一分组');
   });
@@ -67,7 +67,7 @@ describe('ExplorerPage', () => {
       explorerWorld,
     );
     const alert = await screen.findByRole('alert');
-    expect(within(alert).getByText(/“会员人数”不能按“单位规模”分组/)).toBeTruthy();
+    expect(within(alert).getByText(/“会员人数”不能按“单位人数分组”分组/)).toBeTruthy();
     expect(asked.some(({ operation }) => operation === 'Statistics')).toBe(false);
     await user.click(within(alert).getByRole('button', { name: '去掉指标“会员人数”' }));
     await waitFor(() => expect(asked.some(({ operation }) => operation === 'Statistics')).toBe(true));

@@ -3,8 +3,8 @@ import { dataSources } from '@uniongraph/schema/codes/data-source';
 import { industrySections } from '@uniongraph/schema/codes/industry-section';
 import { organizationKinds } from '@uniongraph/schema/codes/organization-kind';
 import { sizeBands } from '@uniongraph/schema/codes/size-band';
+import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
 import { unionStates } from '@uniongraph/schema/codes/union-state';
-import type { StatisticsDimension } from './statistics-dimensions.js';
 import type { QuestionFilters } from './statistics-question.js';
 
 /** One filter of the explorer: its field in `StatisticsFilter`, the dimension it narrows, its values and its URL key. */

@@ -1,3 +1,4 @@
+import { type StatisticsDimension, statisticsDimensions } from '@uniongraph/schema/codes/statistics-dimension';
 import { useLocale } from '../../i18n/use-locale.js';
 import { useText } from '../../i18n/use-text.js';
 import styles from './composer.module.css';
@@ -6,7 +7,6 @@ import type { IndicatorInfo } from './explorer-catalogue-query.js';
 import { type FilterField, filterFields } from './filter-fields.js';
 import { indicatorNames } from './indicator-names.js';
 import { lacking } from './statistics-conflicts.js';
-import { type StatisticsDimension, statisticsDimensions } from './statistics-dimensions.js';
 import type { QuestionFilters } from './statistics-question.js';
 
 interface FilterPickerProps {

@@ -1,11 +1,12 @@
+import { type StatisticsDimension, statisticsDimensions } from '@uniongraph/schema/codes/statistics-dimension';
 import { useLocale } from '../../i18n/use-locale.js';
 import { useText } from '../../i18n/use-text.js';
 import styles from './composer.module.css';
 import { composerText } from './composer-text.js';
 import type { IndicatorInfo } from './explorer-catalogue-query.js';
 import { indicatorNames } from './indicator-names.js';
+import { offeredDimensions } from './offered-dimensions.js';
 import { lacking } from './statistics-conflicts.js';
-import { type StatisticsDimension, statisticsDimensions } from './statistics-dimensions.js';
 
 interface GroupingPickerProps {
   /** The chosen indicators; a grouping that one of them lacks cannot be added. */
@@ -20,13 +21,13 @@ export function GroupingPicker({ indicators, by, pivot, onChange }: GroupingPick
   const { locale } = useLocale();
   const toggle = (dimension: StatisticsDimension) => {
     const next = by.includes(dimension) ? by.filter((other) => other !== dimension) : [...by, dimension];
-    onChange({ by: statisticsDimensions.codes.filter((code) => next.includes(code)) });
+    onChange({ by: offeredDimensions.filter((code) => next.includes(code)) });
   };
   return (
     <fieldset className={styles.section}>
       <legend>{text.grouping}</legend>
       <div className={styles.grid}>
-        {statisticsDimensions.items.map(({ code, ...names }) => {
+        {offeredDimensions.map((code) => {
           const without = lacking(code, indicators);
           const isChosen = by.includes(code);
           const why = without.length > 0 ? text.lacks(indicatorNames(without, locale)) : null;
@@ -39,7 +40,7 @@ export function GroupingPicker({ indicators, by, pivot, onChange }: GroupingPick
                 onChange={() => toggle(code)}
               />
               <span>
-                {names[locale]}
+                {statisticsDimensions.get(code)[locale]}
                 {why ? <span className={`${styles.why} ${isChosen ? styles.conflict : ''}`}>{why}</span> : null}
               </span>
             </label>

@@ -1,5 +1,5 @@
+import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
 import { columnPath } from './column-path.js';
-import type { StatisticsDimension } from './statistics-dimensions.js';
 import type { HeaderCell, HeaderStep, LeafColumn } from './table-model.js';
 
 /**

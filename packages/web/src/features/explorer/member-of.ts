@@ -2,11 +2,11 @@ import type { CodeList } from '@uniongraph/schema/codes/code-list';
 import { dataSources } from '@uniongraph/schema/codes/data-source';
 import { organizationKinds } from '@uniongraph/schema/codes/organization-kind';
 import { sizeBands } from '@uniongraph/schema/codes/size-band';
+import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
 import { unionStates } from '@uniongraph/schema/codes/union-state';
 import { unallottedName } from '../../lib/unallotted-name.js';
 import type { Member } from './member.js';
 import type { AnswerRow } from './statistics-answer.js';
-import type { StatisticsDimension } from './statistics-dimensions.js';
 
 export const totalMember: Member = { key: '*', kind: 'TOTAL', zh: '合计', en: 'Total', rank: '\uffff' };
 const noMember: Member = { key: '-', kind: 'NONE', zh: '未分类', en: 'Not classified', rank: '\ufffe' };

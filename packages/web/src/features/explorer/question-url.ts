@@ -1,8 +1,8 @@
 import { divisionLevels } from '@uniongraph/schema/codes/division-level';
+import { statisticsDimensions } from '@uniongraph/schema/codes/statistics-dimension';
 import { emptyQuestion } from './empty-question.js';
 import { filterFields } from './filter-fields.js';
 import { periodShifts } from './period-shifts.js';
-import { statisticsDimensions } from './statistics-dimensions.js';
 import type { QuestionFilters, QuestionSort, StatisticsQuestion } from './statistics-question.js';
 
 /** Every search parameter that belongs to the question. */

@@ -1,4 +1,5 @@
 import { dataSources } from '@uniongraph/schema/codes/data-source';
+import { statisticsDimensions } from '@uniongraph/schema/codes/statistics-dimension';
 import type { Locale } from '../../i18n/locale.js';
 import { areaName } from '../../lib/area-name.js';
 import { isAllSynthetic, markMeaning, markSigns, tableMarks } from './cell-marks.js';
@@ -10,7 +11,6 @@ import { missingRows } from './missing-rows.js';
 import { periodLabel } from './period-label.js';
 import { reportText } from './report-text.js';
 import { resultText } from './result-text.js';
-import { statisticsDimensions } from './statistics-dimensions.js';
 import { tableAnswers, tableNotes } from './table-answers.js';
 import type { TableModel } from './table-model.js';
 import type { AnsweredQuestion } from './use-statistics.js';

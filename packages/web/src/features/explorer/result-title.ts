@@ -1,13 +1,13 @@
+import { statisticsDimensions } from '@uniongraph/schema/codes/statistics-dimension';
 import type { Locale } from '../../i18n/locale.js';
 import { areaName } from '../../lib/area-name.js';
 import { periodLabel } from './period-label.js';
 import { reportName } from './report-name.js';
 import { resultText } from './result-text.js';
-import { statisticsDimensions } from './statistics-dimensions.js';
 import type { TableModel } from './table-model.js';
 import type { AnsweredQuestion } from './use-statistics.js';
 
-/** 临沂市 建会率 · 2022年 · 按地区、单位规模. */
+/** 临沂市 建会率 · 2022年 · 按地区、单位人数分组. */
 export function resultTitle({ answer, question }: AnsweredQuestion, table: TableModel, locale: Locale): string {
   const indicators = [...new Set(table.columns.map((column) => column.indicator))];
   const groupings = question.by.map((dimension) => statisticsDimensions.get(dimension)[locale]);

@@ -1,7 +1,7 @@
+import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
 import type { Locale } from '../../i18n/locale.js';
 import { groupBy } from './group-by.js';
 import type { Member } from './member.js';
-import type { StatisticsDimension } from './statistics-dimensions.js';
 import type { QuestionSort } from './statistics-question.js';
 import type { LeafColumn, TableRow } from './table-model.js';
 

@@ -1,6 +1,6 @@
 import type { ObservationStatus } from '@uniongraph/schema/codes/observation-status';
 import type { Provenance } from '@uniongraph/schema/codes/provenance';
-import type { StatisticsDimension } from './statistics-dimensions.js';
+import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
 
 export interface PeriodAnswer {
   code: string;

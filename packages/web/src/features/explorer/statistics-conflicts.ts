@@ -1,6 +1,6 @@
+import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
 import type { IndicatorInfo } from './explorer-catalogue-query.js';
 import { filterFields } from './filter-fields.js';
-import type { StatisticsDimension } from './statistics-dimensions.js';
 import type { StatisticsQuestion } from './statistics-question.js';
 
 /** A grouping or filter that some chosen indicators cannot answer. */

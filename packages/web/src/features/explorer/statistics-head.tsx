@@ -1,8 +1,8 @@
+import { statisticsDimensions } from '@uniongraph/schema/codes/statistics-dimension';
 import { useLocale } from '../../i18n/use-locale.js';
 import { headerLabel } from './header-label.js';
 import type { PeriodShift } from './period-shifts.js';
 import { SortHeader } from './sort-header.js';
-import { statisticsDimensions } from './statistics-dimensions.js';
 import type { QuestionSort } from './statistics-question.js';
 import styles from './statistics-table.module.css';
 import type { TableModel } from './table-model.js';

@@ -1,6 +1,6 @@
 import type { DivisionLevel } from '@uniongraph/schema/codes/division-level';
+import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
 import type { PeriodShift } from './period-shifts.js';
-import type { StatisticsDimension } from './statistics-dimensions.js';
 
 /** Filters of a question; an empty list filters nothing. Names are those of `StatisticsFilter`. */
 export interface QuestionFilters {

@@ -1,7 +1,7 @@
+import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
 import type { IndicatorInfo } from './explorer-catalogue-query.js';
 import type { Member } from './member.js';
 import type { ValueAnswer } from './statistics-answer.js';
-import type { StatisticsDimension } from './statistics-dimensions.js';
 
 /** What a leaf column shows of its indicator. */
 export type ColumnRole = 'VALUE' | 'NUMERATOR' | 'DENOMINATOR' | 'EARLIER' | 'CHANGE' | 'CHANGE_RATE';

@@ -1,5 +1,5 @@
+import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
 import type { AnswerRow, StatisticsAnswer, ValueAnswer } from '../statistics-answer.js';
-import type { StatisticsDimension } from '../statistics-dimensions.js';
 
 export const lanshan = { code: '371302', name: '兰山区', shortName: '兰山', romanisedName: 'Lanshan' };
 export const feixian = { code: '371325', name: '费县', shortName: '费县', romanisedName: 'Fei' };
