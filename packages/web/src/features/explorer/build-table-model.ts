@@ -1,6 +1,6 @@
 import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
 import type { Locale } from '../../i18n/locale.js';
-import type { IndicatorInfo } from './explorer-catalogue-query.js';
+import type { CatalogueIndicator } from '../../widgets/catalogue/catalogue-query.js';
 import { groupBy } from './group-by.js';
 import { headerRows } from './header-rows.js';
 import { leafColumns } from './leaf-columns.js';
@@ -16,7 +16,7 @@ import type { LeafColumn, TableModel, TableRow } from './table-model.js';
 export function buildTableModel(
   answer: StatisticsAnswer,
   question: Pick<StatisticsQuestion, 'indicators' | 'by' | 'pivot' | 'parts' | 'shift' | 'sort'>,
-  catalogue: readonly IndicatorInfo[],
+  catalogue: readonly CatalogueIndicator[],
   locale: Locale,
 ): TableModel {
   const { by, pivot, sort } = question;

@@ -1,10 +1,10 @@
 import type { DivisionLevel } from '@uniongraph/schema/codes/division-level';
 import { useText } from '../../i18n/use-text.js';
+import type { Catalogue } from '../../widgets/catalogue/catalogue-query.js';
 import { AreaFields } from './area-fields.js';
 import styles from './composer.module.css';
 import { composerText } from './composer-text.js';
 import { DisplayFields } from './display-fields.js';
-import type { ExplorerCatalogue } from './explorer-catalogue-query.js';
 import { FilterPicker } from './filter-picker.js';
 import { GroupingPicker } from './grouping-picker.js';
 import { IndicatorPicker } from './indicator-picker.js';
@@ -13,7 +13,7 @@ import { reportedYears } from './reported-years.js';
 import type { StatisticsQuestion } from './statistics-question.js';
 
 interface ComposerProps {
-  catalogue: ExplorerCatalogue;
+  catalogue: Catalogue;
   question: StatisticsQuestion;
   areaName: string;
   areaLevel: DivisionLevel | undefined;

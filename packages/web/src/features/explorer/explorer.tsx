@@ -3,11 +3,11 @@ import { useId, useState } from 'react';
 import { useLocale } from '../../i18n/use-locale.js';
 import { useText } from '../../i18n/use-text.js';
 import { areaName } from '../../lib/area-name.js';
+import type { Catalogue } from '../../widgets/catalogue/catalogue-query.js';
 import { ExplorerAreaQuery } from './area-query.js';
 import { Composer } from './composer.js';
 import { composerText } from './composer-text.js';
 import { ConflictPanel } from './conflict-panel.js';
-import type { ExplorerCatalogue } from './explorer-catalogue-query.js';
 import styles from './explorer-page.module.css';
 import { Result } from './result.js';
 import { resultText } from './result-text.js';
@@ -15,7 +15,7 @@ import { statisticsConflicts } from './statistics-conflicts.js';
 import type { StatisticsQuestion } from './statistics-question.js';
 
 interface ExplorerProps {
-  catalogue: ExplorerCatalogue;
+  catalogue: Catalogue;
   question: StatisticsQuestion;
   onChange(change: Partial<StatisticsQuestion>): void;
 }

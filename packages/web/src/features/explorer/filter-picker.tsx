@@ -1,16 +1,16 @@
 import { type StatisticsDimension, statisticsDimensions } from '@uniongraph/schema/codes/statistics-dimension';
 import { useLocale } from '../../i18n/use-locale.js';
 import { useText } from '../../i18n/use-text.js';
+import type { CatalogueIndicator } from '../../widgets/catalogue/catalogue-query.js';
 import styles from './composer.module.css';
 import { composerText } from './composer-text.js';
-import type { IndicatorInfo } from './explorer-catalogue-query.js';
 import { type FilterField, filterFields } from './filter-fields.js';
 import { indicatorNames } from './indicator-names.js';
 import { lacking } from './statistics-conflicts.js';
 import type { QuestionFilters } from './statistics-question.js';
 
 interface FilterPickerProps {
-  indicators: readonly IndicatorInfo[];
+  indicators: readonly CatalogueIndicator[];
   by: readonly StatisticsDimension[];
   filters: QuestionFilters;
   onChange(filters: QuestionFilters): void;
@@ -37,7 +37,7 @@ export function FilterPicker({ indicators, by, filters, onChange }: FilterPicker
 
 interface FilterProps {
   filter: FilterField;
-  indicators: readonly IndicatorInfo[];
+  indicators: readonly CatalogueIndicator[];
   /** A second choice takes the place of the first. */
   isSingle: boolean;
   chosen: readonly string[];

@@ -1,16 +1,16 @@
 import { type StatisticsDimension, statisticsDimensions } from '@uniongraph/schema/codes/statistics-dimension';
 import { useLocale } from '../../i18n/use-locale.js';
 import { useText } from '../../i18n/use-text.js';
+import type { CatalogueIndicator } from '../../widgets/catalogue/catalogue-query.js';
 import styles from './composer.module.css';
 import { composerText } from './composer-text.js';
-import type { IndicatorInfo } from './explorer-catalogue-query.js';
 import { indicatorNames } from './indicator-names.js';
 import { offeredDimensions } from './offered-dimensions.js';
 import { lacking } from './statistics-conflicts.js';
 
 interface GroupingPickerProps {
   /** The chosen indicators; a grouping that one of them lacks cannot be added. */
-  indicators: readonly IndicatorInfo[];
+  indicators: readonly CatalogueIndicator[];
   by: readonly StatisticsDimension[];
   pivot: StatisticsDimension | null;
   onChange(change: { by?: StatisticsDimension[]; pivot?: StatisticsDimension | null }): void;

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locale.js';
 import { countUnitLabel } from '../../lib/count-unit-label.js';
-import type { IndicatorInfo } from './explorer-catalogue-query.js';
+import type { CatalogueIndicator } from '../../widgets/catalogue/catalogue-query.js';
 import { indicatorName } from './indicator-name.js';
 import { type PeriodShift, periodShifts } from './period-shifts.js';
 import { resultText } from './result-text.js';
@@ -21,12 +21,12 @@ export function headerLabel(step: HeaderStep, context: LabelContext): string {
   return context.locale === 'zh' ? `${name}（${unit}）` : `${name} (${unit})`;
 }
 
-function unitOf(indicator: IndicatorInfo, { locale }: LabelContext): string {
+function unitOf(indicator: CatalogueIndicator, { locale }: LabelContext): string {
   if (indicator.unit === 'PERCENT') return '';
   return countUnitLabel(indicator.countUnit, locale);
 }
 
-function roleLabel(role: ColumnRole, indicator: IndicatorInfo, { locale, shift }: LabelContext): string {
+function roleLabel(role: ColumnRole, indicator: CatalogueIndicator, { locale, shift }: LabelContext): string {
   const text = resultText[locale];
   switch (role) {
     case 'VALUE':

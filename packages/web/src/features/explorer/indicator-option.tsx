@@ -1,14 +1,14 @@
 import { useLocale } from '../../i18n/use-locale.js';
 import { useText } from '../../i18n/use-text.js';
 import { DefinitionButton } from '../../ui/definition-button.js';
+import type { CatalogueIndicator } from '../../widgets/catalogue/catalogue-query.js';
 import { DefinitionTerms } from '../../widgets/trust-line/definition-terms.js';
 import styles from './composer.module.css';
 import { composerText } from './composer-text.js';
-import type { IndicatorInfo } from './explorer-catalogue-query.js';
 import { indicatorName } from './indicator-name.js';
 
 interface IndicatorOptionProps {
-  indicator: IndicatorInfo;
+  indicator: CatalogueIndicator;
   isChosen: boolean;
   onToggle(): void;
 }
@@ -25,7 +25,7 @@ export function IndicatorOption({ indicator, isChosen, onToggle }: IndicatorOpti
       <span className={styles.definition}>
         <DefinitionButton label={text.definition}>
           <strong>{text.definitionOf(name)}</strong>
-          <DefinitionTerms indicator={indicator} version={indicator.definition.version} />
+          <DefinitionTerms indicator={indicator} />
         </DefinitionButton>
       </span>
     </li>

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import { useLocale } from '../../i18n/use-locale.js';
 import { useText } from '../../i18n/use-text.js';
+import type { CatalogueIndicator } from '../../widgets/catalogue/catalogue-query.js';
 import styles from './composer.module.css';
 import { composerText } from './composer-text.js';
-import type { IndicatorInfo } from './explorer-catalogue-query.js';
 import { indicatorName } from './indicator-name.js';
 import { IndicatorOption } from './indicator-option.js';
 import { matchesIndicator } from './matches-indicator.js';
@@ -11,7 +11,7 @@ import { matchesIndicator } from './matches-indicator.js';
 const groups = ['COVERAGE', 'MEMBERSHIP', 'ORGANIZATIONS'] as const;
 
 interface IndicatorPickerProps {
-  catalogue: readonly IndicatorInfo[];
+  catalogue: readonly CatalogueIndicator[];
   /** Fields in the order in which they were chosen, which is the order of the columns. */
   chosen: readonly string[];
   onChange(chosen: string[]): void;

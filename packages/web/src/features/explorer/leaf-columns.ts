@@ -1,11 +1,11 @@
-import type { IndicatorInfo } from './explorer-catalogue-query.js';
+import type { CatalogueIndicator } from '../../widgets/catalogue/catalogue-query.js';
 import type { Member } from './member.js';
 import type { StatisticsQuestion } from './statistics-question.js';
 import type { ColumnRole, LeafColumn } from './table-model.js';
 
 /** Indicator, then pivot member, then role: the order in which paper forms nest their headers. */
 export function leafColumns(
-  indicators: readonly IndicatorInfo[],
+  indicators: readonly CatalogueIndicator[],
   pivotMembers: readonly (Member | null)[],
   question: Pick<StatisticsQuestion, 'parts' | 'shift'>,
 ): LeafColumn[] {
@@ -22,7 +22,10 @@ export function leafColumns(
 }
 
 /** A rate has parts but no relative change: a percentage of a percentage misleads. */
-function rolesOf({ unit }: IndicatorInfo, { parts, shift }: Pick<StatisticsQuestion, 'parts' | 'shift'>): ColumnRole[] {
+function rolesOf(
+  { unit }: CatalogueIndicator,
+  { parts, shift }: Pick<StatisticsQuestion, 'parts' | 'shift'>,
+): ColumnRole[] {
   const isRate = unit === 'PERCENT';
   return [
     ...(parts && isRate ? (['NUMERATOR', 'DENOMINATOR'] as const) : []),

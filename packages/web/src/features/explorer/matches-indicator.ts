@@ -1,7 +1,7 @@
-import type { IndicatorInfo } from './explorer-catalogue-query.js';
+import type { CatalogueIndicator } from '../../widgets/catalogue/catalogue-query.js';
 
 /** Whether every word of what was typed occurs in the indicator's names, key or field. */
-export function matchesIndicator(indicator: IndicatorInfo, typed: string): boolean {
+export function matchesIndicator(indicator: CatalogueIndicator, typed: string): boolean {
   const text = [indicator.name, indicator.nameEn, indicator.key, indicator.field].join('\n').toLowerCase();
   return typed
     .toLowerCase()

@@ -2,8 +2,9 @@ import { dataSources } from '@uniongraph/schema/codes/data-source';
 import { statisticsDimensions } from '@uniongraph/schema/codes/statistics-dimension';
 import type { Locale } from '../../i18n/locale.js';
 import { areaName } from '../../lib/area-name.js';
+import type { CatalogueIndicator } from '../../widgets/catalogue/catalogue-query.js';
+import { definitionOf } from '../../widgets/trust-line/definition-of.js';
 import { isAllSynthetic, markMeaning, markSigns, tableMarks } from './cell-marks.js';
-import type { IndicatorInfo } from './explorer-catalogue-query.js';
 import { filterFields } from './filter-fields.js';
 import { indicatorName } from './indicator-name.js';
 import { localTime } from './local-time.js';
@@ -51,7 +52,7 @@ function filterNotes(question: AnsweredQuestion['question'], locale: Locale): st
 
 /** One line for each definition version that the shown values carry. */
 function definitionNotes(table: TableModel, locale: Locale): string[] {
-  const used = new Map<string, { indicator: IndicatorInfo; version: number }>();
+  const used = new Map<string, { indicator: CatalogueIndicator; version: number }>();
   for (const { indicator, answer } of tableAnswers(table)) {
     const { version } = answer.definition;
     used.set(`${indicator.field} ${version}`, { indicator, version });
@@ -59,9 +60,9 @@ function definitionNotes(table: TableModel, locale: Locale): string[] {
   return [...used.values()].map(({ indicator, version }) => definitionNote(indicator, version, locale));
 }
 
-function definitionNote(indicator: IndicatorInfo, version: number, locale: Locale): string {
+function definitionNote(indicator: CatalogueIndicator, version: number, locale: Locale): string {
   const text = reportText[locale];
-  const definition = indicator.versions.find((each) => each.version === version);
+  const definition = definitionOf(indicator, version);
   const [formula, caveat] =
     locale === 'zh' ? [definition?.formula, definition?.caveat] : [definition?.formulaEn, definition?.caveatEn];
   return [

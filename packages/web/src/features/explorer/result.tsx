@@ -6,11 +6,11 @@ import { areaName } from '../../lib/area-name.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { LoadingState } from '../../ui/loading-state.js';
 import { SyntheticMark } from '../../ui/synthetic-mark.js';
+import type { CatalogueIndicator } from '../../widgets/catalogue/catalogue-query.js';
 import { buildReport } from './build-report.js';
 import { buildTableModel } from './build-table-model.js';
 import { isAllSynthetic } from './cell-marks.js';
 import { DownloadButtons } from './download-buttons.js';
-import type { IndicatorInfo } from './explorer-catalogue-query.js';
 import { GraphqlPanel } from './graphql-panel.js';
 import { MarkLegend } from './mark-legend.js';
 import styles from './result.module.css';
@@ -22,7 +22,7 @@ import { StatisticsTable } from './statistics-table.js';
 import { useStatistics } from './use-statistics.js';
 
 interface ResultProps {
-  catalogue: readonly IndicatorInfo[];
+  catalogue: readonly CatalogueIndicator[];
   question: StatisticsQuestion;
   onChange(change: Partial<StatisticsQuestion>): void;
 }

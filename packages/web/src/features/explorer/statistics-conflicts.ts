@@ -1,5 +1,5 @@
 import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
-import type { IndicatorInfo } from './explorer-catalogue-query.js';
+import type { CatalogueIndicator } from '../../widgets/catalogue/catalogue-query.js';
 import { filterFields } from './filter-fields.js';
 import type { StatisticsQuestion } from './statistics-question.js';
 
@@ -7,15 +7,15 @@ import type { StatisticsQuestion } from './statistics-question.js';
 export interface StatisticsConflict {
   usedAs: 'GROUPING' | 'FILTER';
   dimension: StatisticsDimension;
-  indicators: readonly IndicatorInfo[];
+  indicators: readonly CatalogueIndicator[];
 }
 
 /** The chosen indicators that do not have the dimension. */
-export const lacking = (dimension: StatisticsDimension, chosen: readonly IndicatorInfo[]) =>
+export const lacking = (dimension: StatisticsDimension, chosen: readonly CatalogueIndicator[]) =>
   chosen.filter((indicator) => !indicator.dimensions.includes(dimension));
 
 /** What keeps the question from being answered; empty when it can be sent. */
-export function statisticsConflicts(question: StatisticsQuestion, catalogue: readonly IndicatorInfo[]) {
+export function statisticsConflicts(question: StatisticsQuestion, catalogue: readonly CatalogueIndicator[]) {
   const chosen = catalogue.filter(({ field }) => question.indicators.includes(field));
   const conflict = (usedAs: StatisticsConflict['usedAs'], dimension: StatisticsDimension): StatisticsConflict[] => {
     const indicators = lacking(dimension, chosen);

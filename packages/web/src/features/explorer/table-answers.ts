@@ -1,4 +1,4 @@
-import type { IndicatorInfo } from './explorer-catalogue-query.js';
+import type { CatalogueIndicator } from '../../widgets/catalogue/catalogue-query.js';
 import type { ValueAnswer } from './statistics-answer.js';
 import type { TableModel } from './table-model.js';
 
@@ -7,7 +7,7 @@ export function tableAnswers({
   rows,
   grandTotal,
   columns,
-}: TableModel): { indicator: IndicatorInfo; answer: ValueAnswer }[] {
+}: TableModel): { indicator: CatalogueIndicator; answer: ValueAnswer }[] {
   return [...rows, ...(grandTotal ? [grandTotal] : [])].flatMap((row) =>
     row.cells.flatMap((cell, index) => {
       const indicator = columns[index]?.indicator;

@@ -1,5 +1,5 @@
 import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
-import type { IndicatorInfo } from './explorer-catalogue-query.js';
+import type { CatalogueIndicator } from '../../widgets/catalogue/catalogue-query.js';
 import type { Member } from './member.js';
 import type { ValueAnswer } from './statistics-answer.js';
 
@@ -9,7 +9,7 @@ export type ColumnRole = 'VALUE' | 'NUMERATOR' | 'DENOMINATOR' | 'EARLIER' | 'CH
 export interface LeafColumn {
   /** `members|2022|VALUE`; the middle part is empty without a pivot. */
   key: string;
-  indicator: IndicatorInfo;
+  indicator: CatalogueIndicator;
   member: Member | null;
   role: ColumnRole;
 }
@@ -38,9 +38,9 @@ export interface TableRow {
 
 /** One step of the path from the top header row down to a leaf column. */
 export type HeaderStep =
-  | { kind: 'INDICATOR'; key: string; indicator: IndicatorInfo }
+  | { kind: 'INDICATOR'; key: string; indicator: CatalogueIndicator }
   | { kind: 'MEMBER'; key: string; dimension: StatisticsDimension; member: Member }
-  | { kind: 'ROLE'; key: string; role: ColumnRole; indicator: IndicatorInfo };
+  | { kind: 'ROLE'; key: string; role: ColumnRole; indicator: CatalogueIndicator };
 
 export interface HeaderCell {
   /** Keys of the steps down to this one. */

@@ -13,6 +13,10 @@ export const CatalogueQuery = graphql(`
       unit
       countUnit
       decimals
+      kind
+      dimensions
+      defaultSource
+      sources
       versions { version formula formulaEn caveat caveatEn }
     }
     reportingRounds { code name nameEn periodStart periodEnd stockDate closedOn }

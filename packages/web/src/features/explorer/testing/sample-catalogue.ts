@@ -1,4 +1,4 @@
-import type { IndicatorInfo } from '../explorer-catalogue-query.js';
+import type { CatalogueIndicator } from '../../../widgets/catalogue/catalogue-query.js';
 
 const definition = {
   version: 1,
@@ -6,7 +6,6 @@ const definition = {
   formulaEn: 'established units ÷ eligible units',
   caveat: '联合工会涵盖的单位计入。',
   caveatEn: 'Units covered by a joint union count.',
-  source: 'domain.md §2.3',
 };
 
 const common = {
@@ -18,12 +17,11 @@ const common = {
   dimensions: ['AREA', 'SIZE_BAND', 'INDUSTRY', 'PERIOD'],
   defaultSource: null,
   sources: [],
-  definition,
   versions: [definition],
-} satisfies Partial<IndicatorInfo>;
+} satisfies Partial<CatalogueIndicator>;
 
 /** Two catalogue entries for tests: a rate, and a count that has no size bands. */
-export const sampleCatalogue: IndicatorInfo[] = [
+export const sampleCatalogue: CatalogueIndicator[] = [
   {
     ...common,
     key: 'UNIT_EST_RATE',
@@ -45,7 +43,6 @@ export const sampleCatalogue: IndicatorInfo[] = [
     dimensions: ['AREA', 'PERIOD', 'SOURCE'],
     defaultSource: 'ANNUAL_REPORT',
     sources: ['ANNUAL_REPORT', 'REALNAME_DB'],
-    definition: { version: 2 },
     versions: [{ ...definition, version: 2, formula: '期末会员人数', formulaEn: 'members at the end of the period' }],
   },
 ];
