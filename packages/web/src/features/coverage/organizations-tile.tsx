@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locale.js';
 import { useText } from '../../i18n/use-text.js';
 import type { ChartTable } from '../../lib/chart-table.js';
 import { formatValue } from '../../lib/format-value.js';
+import { organizationPath } from '../../lib/organization-path.js';
 import { AppLink } from '../../ui/app-link.js';
 import { DataTable } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -61,7 +62,7 @@ function organizationsTable(
       cells: {
         name: {
           text: node.name,
-          to: `/organizations/${encodeURIComponent(node.code)}`,
+          to: organizationPath(node.code),
           isSynthetic: node.provenance === 'SYNTHETIC',
         },
         kind: { text: organizationKinds.find(node.kind)?.[locale] ?? node.kind },

@@ -1,3 +1,4 @@
+import { pageCursor } from './page-cursor.js';
 import type { OrganizationsState } from './use-organizations-state.js';
 
 type ListState = Pick<
@@ -20,6 +21,6 @@ export function listVariables(state: ListState) {
     },
     ...(q ? { search: q } : {}),
     orderBy: sort ? [{ field: sort, direction: desc ? ('DESC' as const) : ('ASC' as const) }] : highestFirst,
-    ...(before ? { last: size, before } : { first: size, ...(after ? { after } : {}) }),
+    ...pageCursor({ after, before }, size),
   };
 }

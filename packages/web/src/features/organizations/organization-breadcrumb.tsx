@@ -1,6 +1,6 @@
 import { useText } from '../../i18n/use-text.js';
+import { organizationPath } from '../../lib/organization-path.js';
 import { AppLink } from '../../ui/app-link.js';
-import { organizationPath } from './organization-path.js';
 import { organizationText } from './organization-text.js';
 import styles from './organizations.module.css';
 import { organizationsText } from './organizations-text.js';
