@@ -1,6 +1,7 @@
 import { type DivisionLevel, divisionLevels } from '@uniongraph/schema/codes/division-level';
 import { useLocale } from '../../i18n/use-locale.js';
 import { useText } from '../../i18n/use-text.js';
+import { SelectField } from '../../ui/select-field.js';
 import { AreaChooser } from '../../widgets/area-chooser/area-chooser.js';
 import { areaLevelsBelow } from './area-levels.js';
 import styles from './composer.module.css';
@@ -20,26 +21,19 @@ export function AreaFields({ code, name, level, areaLevel, isByArea, onChange }:
   const text = useText(composerText);
   const { locale } = useLocale();
   const levels = level ? areaLevelsBelow(level) : [];
+  const next = { value: '', label: text.areaLevelDefault(divisionLevels.get(levels[0] ?? 'COUNTY')[locale]) };
   return (
     <div className={styles.fields}>
       <div className={styles.area}>
         <AreaChooser code={code} name={name} onChange={(area) => onChange({ area, areaLevel: null })} />
       </div>
       {isByArea && levels.length > 1 ? (
-        <label className={styles.field}>
-          {text.areaLevel}
-          <select
-            value={areaLevel ?? ''}
-            onChange={(event) => onChange({ areaLevel: levels.find((each) => each === event.target.value) ?? null })}
-          >
-            <option value="">{text.areaLevelDefault(divisionLevels.get(levels[0] ?? 'COUNTY')[locale])}</option>
-            {levels.map((each) => (
-              <option key={each} value={each}>
-                {divisionLevels.get(each)[locale]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={text.areaLevel}
+          value={areaLevel ?? ''}
+          options={[next, ...levels.map((each) => ({ value: each, label: divisionLevels.get(each)[locale] }))]}
+          onChange={(value) => onChange({ areaLevel: levels.find((each) => each === value) ?? null })}
+        />
       ) : null}
     </div>
   );

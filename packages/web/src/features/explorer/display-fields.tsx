@@ -1,9 +1,9 @@
 import { useLocale } from '../../i18n/use-locale.js';
 import { useText } from '../../i18n/use-text.js';
+import { SelectField } from '../../ui/select-field.js';
 import styles from './composer.module.css';
 import { composerText } from './composer-text.js';
 import { periodShifts } from './period-shifts.js';
-import { SelectField } from './select-field.js';
 import type { StatisticsQuestion } from './statistics-question.js';
 
 type Display = Pick<StatisticsQuestion, 'totals' | 'parts' | 'shift' | 'asKnownOn'>;

@@ -1,6 +1,7 @@
 import { type StatisticsDimension, statisticsDimensions } from '@uniongraph/schema/codes/statistics-dimension';
 import { useLocale } from '../../i18n/use-locale.js';
 import { useText } from '../../i18n/use-text.js';
+import { SelectField } from '../../ui/select-field.js';
 import type { CatalogueIndicator } from '../../widgets/catalogue/catalogue-query.js';
 import styles from './composer.module.css';
 import { composerText } from './composer-text.js';
@@ -48,20 +49,15 @@ export function GroupingPicker({ indicators, by, pivot, onChange }: GroupingPick
         })}
       </div>
       {by.length > 1 || pivot ? (
-        <label className={styles.field}>
-          {text.inColumns}
-          <select
-            value={pivot ?? ''}
-            onChange={(event) => onChange({ pivot: by.find((code) => code === event.target.value) ?? null })}
-          >
-            <option value="">{text.allInRows}</option>
-            {by.map((code) => (
-              <option key={code} value={code}>
-                {statisticsDimensions.get(code)[locale]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={text.inColumns}
+          value={pivot ?? ''}
+          options={[
+            { value: '', label: text.allInRows },
+            ...by.map((code) => ({ value: code, label: statisticsDimensions.get(code)[locale] })),
+          ]}
+          onChange={(value) => onChange({ pivot: by.find((code) => code === value) ?? null })}
+        />
       ) : null}
     </fieldset>
   );

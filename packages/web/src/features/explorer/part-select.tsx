@@ -1,7 +1,7 @@
 import { useText } from '../../i18n/use-text.js';
+import { SelectField } from '../../ui/select-field.js';
 import { composerText } from './composer-text.js';
 import { type PeriodForm, partsOfYear } from './period-form.js';
-import { SelectField } from './select-field.js';
 
 type OnePeriod = Extract<PeriodForm, { mode: 'ONE' }>;
 

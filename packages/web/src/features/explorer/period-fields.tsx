@@ -1,10 +1,10 @@
 import { useText } from '../../i18n/use-text.js';
 import { Segmented } from '../../ui/segmented.js';
+import { SelectField } from '../../ui/select-field.js';
 import styles from './composer.module.css';
 import { composerText } from './composer-text.js';
 import { PartSelect } from './part-select.js';
 import { formatPeriod, type PeriodForm, type PeriodGrain, parsePeriod, periodGrains } from './period-form.js';
-import { SelectField } from './select-field.js';
 import { YearSelect } from './year-select.js';
 
 interface PeriodFieldsProps {

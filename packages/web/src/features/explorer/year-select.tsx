@@ -1,6 +1,6 @@
 import { useText } from '../../i18n/use-text.js';
+import { SelectField } from '../../ui/select-field.js';
 import { composerText } from './composer-text.js';
-import { SelectField } from './select-field.js';
 
 interface YearSelectProps {
   label: string;

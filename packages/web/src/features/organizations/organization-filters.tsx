@@ -4,6 +4,7 @@ import { organizationLevels } from '@uniongraph/schema/codes/organization-level'
 import { organizationStatuses } from '@uniongraph/schema/codes/organization-status';
 import { useLocale } from '../../i18n/use-locale.js';
 import { useText } from '../../i18n/use-text.js';
+import { SelectField } from '../../ui/select-field.js';
 import styles from './organizations.module.css';
 import { organizationsText } from './organizations-text.js';
 import { type ChangeOrganizations, firstPage, type OrganizationsState } from './use-organizations-state.js';
@@ -37,25 +38,25 @@ export function OrganizationFilters({ state, onChange }: OrganizationFiltersProp
           onChange={(event) => setTyped(event.target.value)}
         />
       </label>
-      <Choice
+      <SelectField
         label={text.kind}
         value={state.kind ?? ''}
         options={[all, ...named(organizationKinds)]}
         onChange={(value) => void onChange({ kind: organizationKinds.has(value) ? value : null, ...firstPage })}
       />
-      <Choice
+      <SelectField
         label={text.level}
         value={state.level ?? ''}
         options={[all, ...named(organizationLevels)]}
         onChange={(value) => void onChange({ level: organizationLevels.has(value) ? value : null, ...firstPage })}
       />
-      <Choice
+      <SelectField
         label={text.status}
         value={state.status}
         options={[...named(organizationStatuses), { value: 'ALL', label: text.all }]}
         onChange={(value) => void onChange({ status: organizationStatuses.has(value) ? value : 'ALL', ...firstPage })}
       />
-      <Choice
+      <SelectField
         label={text.grassroots}
         value={state.grassroots === null ? '' : String(state.grassroots)}
         options={grassroots}
@@ -74,27 +75,5 @@ export function OrganizationFilters({ state, onChange }: OrganizationFiltersProp
         </button>
       ) : null}
     </form>
-  );
-}
-
-interface ChoiceProps {
-  label: string;
-  value: string;
-  options: readonly { value: string; label: string }[];
-  onChange(value: string): void;
-}
-
-function Choice({ label, value, options, onChange }: ChoiceProps) {
-  return (
-    <label className={styles.field}>
-      {label}
-      <select value={value} onChange={(event) => onChange(event.target.value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

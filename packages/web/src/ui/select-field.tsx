@@ -1,4 +1,4 @@
-import styles from './composer.module.css';
+import styles from './select-field.module.css';
 
 interface SelectFieldProps {
   label: string;
@@ -7,6 +7,7 @@ interface SelectFieldProps {
   onChange(value: string): void;
 }
 
+/** One choice of a list, its label above. */
 export function SelectField({ label, value, options, onChange }: SelectFieldProps) {
   return (
     <label className={styles.field}>
