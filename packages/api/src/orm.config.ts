@@ -3,8 +3,11 @@ import { DataloaderType, defineConfig } from '@mikro-orm/postgresql';
 import { migrationList } from './migrations/index.js';
 import { modules } from './modules/index.js';
 
-/** Options of the ORM for one database. Entities come from the module list, migrations from their own list. */
-export function ormConfig(url: string) {
+/**
+ * Options of the ORM for one database. Entities come from the module list, migrations from their own list. PostgreSQL
+ * cancels a statement after `statementTimeoutMs`, 0 for never.
+ */
+export function ormConfig(url: string, { statementTimeoutMs = 0 } = {}) {
   return defineConfig({
     clientUrl: url,
     entities: modules.flatMap((module) => module.entities),
@@ -26,5 +29,6 @@ export function ormConfig(url: string) {
     // Ledgers, triggers and functions are written in migrations, not declared on entities.
     schemaGenerator: { skipTables: [/_ledger$/], ignoreTriggers: true, ignoreRoutines: true },
     pool: { min: 0, max: 10 },
+    driverOptions: { statement_timeout: statementTimeoutMs },
   });
 }

@@ -2,7 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { MikroORM } from '@mikro-orm/postgresql';
 import { type TestDatabase, testDatabase } from '../test/testkit/database.js';
+import { ormConfig } from './orm.config.js';
 import { type RunningServer, startServer } from './server.js';
 
 let database: TestDatabase;
@@ -24,6 +26,20 @@ const post = async (body: string, headers: Record<string, string> = { 'content-t
   const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
   return { status: response.status, body: (await response.json()) as { errors: { extensions: { code: string } }[] } };
 };
+
+it('tells of a statement that PostgreSQL cancelled', async () => {
+  const impatient = await MikroORM.init(ormConfig(database.url, { statementTimeoutMs: 1 }));
+  const slow = await startServer({ orm: impatient, port: 0, host: '127.0.0.1', webRoot });
+  const response = await fetch(`${slow.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"query":"{ statistics(area: \\"100000\\", period: \\"2000..2024/MONTH\\", by: [PERIOD, AREA]) { rows { members { value } } } }"}',
+  });
+  await slow.close();
+  await impatient.close(true);
+  const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
+  expect(errors[0]?.extensions.code).toBe('QUERY_TIMEOUT');
+});
 
 describe('one port', () => {
   it('tells its health', async () => {
@@ -66,6 +82,16 @@ describe('what is refused before it runs', () => {
       JSON.stringify({
         query: `query ($n: Int!) { unionOrganizations(first: $n) { nodes { children(first: $n) { nodes { children(first: $n) { nodes { code } } } } } } }`,
         variables: { n: 100 },
+      }),
+      undefined,
+      400,
+      'QUERY_TOO_EXPENSIVE',
+    ],
+    [
+      'a negative page that would pay for its neighbour',
+      JSON.stringify({
+        query:
+          '{ a: divisions(first: -1000000) { nodes { code } } unionOrganizations(first: 100) { nodes { children(first: 100) { nodes { children(first: 100) { nodes { code } } } } } } }',
       }),
       undefined,
       400,

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MikroORM } from '@mikro-orm/postgresql';
+import { facts } from '../modules/statistics/facts/index.js';
+import { ledgerDifference } from '../modules/statistics/ledger/ledger-difference.js';
 import { ormConfig } from '../orm.config.js';
 import { startEmbeddedPostgres } from './embedded/start-embedded-postgres.js';
 import { migrate } from './migrate.js';
@@ -11,14 +13,14 @@ import { schemaDifference } from './schema-difference.js';
 
 const folder = fileURLToPath(new URL('../../src/migrations/', import.meta.url));
 
-/** What the entities declare and the migrations do not make yet, found on a database of its own. */
+/** What the entities and facts declare and the migrations do not make yet, found on a database of its own. */
 async function missingStatements(): Promise<string[]> {
   const parent = await mkdtemp(join(tmpdir(), 'uniongraph-migration-'));
   const server = await startEmbeddedPostgres(join(parent, 'postgres'), { durable: false });
   const orm = await MikroORM.init(ormConfig(server.url));
   try {
     await migrate(orm);
-    return await schemaDifference(orm);
+    return [...(await schemaDifference(orm)), ...(await ledgerDifference(orm.em.fork(), facts))];
   } finally {
     await orm.close(true);
     await server.stop();
@@ -33,7 +35,7 @@ if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(words)) {
 }
 const statements = await missingStatements();
 if (statements.length === 0) {
-  console.log('实体与迁移一致，无需新的迁移。 Entities and migrations agree: there is nothing to write.');
+  console.log('实体、事实与迁移一致，无需新的迁移。 Entities, facts and migrations agree: there is nothing to write.');
   process.exit(0);
 }
 const stamp = new Date().toISOString().slice(0, 16).replace(/[-:]/g, '');

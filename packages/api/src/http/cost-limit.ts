@@ -10,7 +10,10 @@ const defaultPage = 20;
 /** Lists count their page, `nodes` its ids; variables and default values are known here, unlike in validation rules. */
 const estimate: ComplexityEstimator = ({ args, childComplexity }) => {
   if (Array.isArray(args.ids)) return args.ids.length * (1 + childComplexity);
-  if ('first' in args || 'last' in args) return (args.first ?? args.last ?? defaultPage) * (1 + childComplexity);
+  // A negative page is refused later, by its field alone: it must not pay for its neighbours.
+  if ('first' in args || 'last' in args) {
+    return Math.max(0, args.first ?? args.last ?? defaultPage) * (1 + childComplexity);
+  }
   return 1 + childComplexity;
 };
 

@@ -1,4 +1,5 @@
 import type { MigrationObject } from '@mikro-orm/core';
+import { Migration20261122T0834LedgerColumns } from './20261122T0834-ledger-columns.js';
 import { Migration20261122T0900Functions } from './20261122T0900-functions.js';
 import { Migration20261122T0910Tables } from './20261122T0910-tables.js';
 import { Migration20261122T0920Paths } from './20261122T0920-paths.js';
@@ -10,4 +11,5 @@ export const migrationList: MigrationObject[] = [
   { name: '20261122T0910-tables', class: Migration20261122T0910Tables },
   { name: '20261122T0920-paths', class: Migration20261122T0920Paths },
   { name: '20261122T0930-ledgers', class: Migration20261122T0930Ledgers },
+  { name: '20261122T0834-ledger-columns', class: Migration20261122T0834LedgerColumns },
 ];

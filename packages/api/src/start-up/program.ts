@@ -13,6 +13,8 @@ import { refuseLaterSchema } from './refuse-later-schema.js';
 
 const ORM_PATIENCE_MS = 3_000;
 const HTTP_PATIENCE_MS = 10_000;
+/** A reader's statement that takes longer is cancelled by PostgreSQL and answered as QUERY_TIMEOUT. */
+const STATEMENT_TIMEOUT_MS = 15_000;
 
 export interface Program {
   url: string;
@@ -24,9 +26,9 @@ export interface Program {
 export async function startProgram(config: Config, progress: Progress, opened: ClosingStack): Promise<Program> {
   const database = await openDatabase(config, progress);
   await opened.add(database.close);
-  const orm = await MikroORM.init(ormConfig(database.url));
+  await prepareData(database.url, progress, opened);
+  const orm = await MikroORM.init(ormConfig(database.url, { statementTimeoutMs: STATEMENT_TIMEOUT_MS }));
   await opened.add(() => orm.close(true), ORM_PATIENCE_MS);
-  await prepareData(orm, progress);
   const server = await startServer({ orm, port: config.port, host: config.host, webRoot: config.webRoot });
   await opened.add(server.close, HTTP_PATIENCE_MS);
   return { url: server.url, databaseDied: database.died };
@@ -41,7 +43,10 @@ function openDatabase(config: Config, progress: Progress): Promise<Database> {
   return embeddedDatabase(config.dataDir);
 }
 
-async function prepareData(orm: MikroORM, progress: Progress): Promise<void> {
+/** Brings structure and data up to date over connections of its own, which no time limit cuts short. */
+async function prepareData(url: string, progress: Progress, opened: ClosingStack): Promise<void> {
+  const orm = await MikroORM.init(ormConfig(url));
+  await opened.add(() => orm.close(true), ORM_PATIENCE_MS);
   await refuseLaterSchema(orm);
   const pending = (await orm.migrator.getPending()).length;
   if (pending > 0) {
@@ -51,7 +56,9 @@ async function prepareData(orm: MikroORM, progress: Progress): Promise<void> {
   const [found] = await orm.em
     .getConnection()
     .execute<{ filled: boolean }[]>('select exists (select from data_change) as filled');
-  if (found?.filled) return;
-  progress.step({ zh: '首次启动:载入演示数据', en: 'First start: loading the demonstration data' });
-  await loadDemo(orm, progress.fraction);
+  if (!found?.filled) {
+    progress.step({ zh: '首次启动:载入演示数据', en: 'First start: loading the demonstration data' });
+    await loadDemo(orm, progress.fraction);
+  }
+  await orm.close(true);
 }

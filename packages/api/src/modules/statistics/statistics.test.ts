@@ -93,7 +93,22 @@ describe('statistics', () => {
       if (row.workersAll.value !== null && row.lastYear.value !== null) {
         expect(Number(row.workersAll.change.absolute)).toBe(now - before);
       }
+      const { value, rank } = row.workersAll;
+      const values = data.statistics.rows.flatMap((each: { workersAll: { value: string | null } }) =>
+        each.workersAll.value === null ? [] : Number(each.workersAll.value),
+      );
+      const larger = values.filter((other: number) => other > Number(value)).length;
+      expect(rank).toEqual(value === null ? null : { position: larger + 1, of: values.length });
     }
+  });
+
+  it('answers a fact that knows no sources whatever source is asked', async () => {
+    const { data } = await ask(`{
+      all: statistics(area: "371300", period: "2022") { rows { organizations { value source } } }
+      named: statistics(area: "371300", period: "2022", where: { source: { eq: REALNAME_DB } }) { rows { organizations { value source } } }
+    }`);
+    expect(data.named).toEqual(data.all);
+    expect(Number(data.all.rows[0].organizations.value)).toBeGreaterThan(0);
   });
 
   it('keeps two sources apart', async () => {
@@ -173,6 +188,12 @@ describe('a question that cannot be answered', () => {
       'where.source',
       'SOURCE_NOT_AVAILABLE',
     ],
+    [
+      'area: "371300", period: "2022", where: { sizeBand: { eq: null } }',
+      'eligibleUnits { value }',
+      'where.sizeBand.eq',
+      'NULL',
+    ],
   ])('%s of %s: says where and what would be right', async (args, rows, path, code) => {
     const [fault] = await faults(args, rows);
     expect(fault).toMatchObject({ code: 'BAD_USER_INPUT' });
@@ -192,6 +213,14 @@ describe('a question that cannot be answered', () => {
       all,
     );
     expect(fault).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ code: 'TOO_MANY_CELLS' }] });
+  });
+
+  it('is refused when aliases together ask too many values', async () => {
+    const one = (alias: string) =>
+      `${alias}: statistics(area: "371300", period: "2016-01-01..2016-12-31", by: [PERIOD]) { rows { ${indicators.map((each) => `${each.field} { value }`).join(' ')} } }`;
+    const { data, errors } = await ask(`{ ${['a', 'b', 'c', 'd', 'e', 'f'].map(one).join(' ')} }`);
+    expect(errors[0]?.extensions).toMatchObject({ fields: [{ code: 'TOO_MANY_CELLS' }] });
+    expect(Object.values(data).filter((answer) => answer !== null).length).toBeLessThan(5);
   });
 
   it('names the indicators that the catalogue has', async () => {

@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
-import type { Context } from '../../context.js';
+import { type Kysely, sql } from 'kysely';
+import type { Tables } from '../../tables.js';
 import type { Faults } from '../faults.js';
 
 /** An area code and where the input names it. */
@@ -15,10 +15,10 @@ interface Neighbour {
 }
 
 /** Adds a fault for every area that the division table does not know, with the codes that come nearest. */
-export async function checkAreas(context: Context, named: readonly NamedArea[], faults: Faults): Promise<void> {
+export async function checkAreas(db: Kysely<Tables>, named: readonly NamedArea[], faults: Faults): Promise<void> {
   const codes = [...new Set(named.map((area) => area.code))];
   if (codes.length === 0) return;
-  const found = await context.db
+  const found = await db
     .selectFrom('division')
     .select('code')
     .where(sql<boolean>`code = any(${codes}::text[])`)
@@ -26,7 +26,7 @@ export async function checkAreas(context: Context, named: readonly NamedArea[], 
   const known = new Set(found.map((division) => division.code));
   const unknown = named.filter((area) => !known.has(area.code));
   if (unknown.length === 0) return;
-  const neighbours = await nearestCodes(context, [...new Set(unknown.map((area) => area.code))]);
+  const neighbours = await nearestCodes(db, [...new Set(unknown.map((area) => area.code))]);
   for (const { path, code } of unknown) {
     const near = neighbours.filter((each) => each.wanted === code).map((each) => `${each.code} ${each.name}`);
     faults.add(
@@ -39,7 +39,7 @@ export async function checkAreas(context: Context, named: readonly NamedArea[], 
   }
 }
 
-async function nearestCodes(context: Context, codes: readonly string[]): Promise<Neighbour[]> {
+async function nearestCodes(db: Kysely<Tables>, codes: readonly string[]): Promise<Neighbour[]> {
   const { rows } = await sql<Neighbour>`
     select wanted.code as wanted, near.code, near.name from unnest(${codes}::text[]) as wanted(code)
     cross join lateral (
@@ -48,6 +48,6 @@ async function nearestCodes(context: Context, codes: readonly string[]): Promise
       order by left(d.code, 4) = left(wanted.code, 4) desc, left(d.code, 2) = left(wanted.code, 2) desc,
         abs(d.code::bigint - wanted.code::bigint), d.code
       limit 3
-    ) as near`.execute(context.db);
+    ) as near`.execute(db);
   return rows;
 }

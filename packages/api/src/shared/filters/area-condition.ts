@@ -7,7 +7,7 @@ import { compileOperators } from './compile-operators.js';
 import type { FilterPlan } from './filter-plan.js';
 
 function mustExist(plan: FilterPlan, named: readonly NamedArea[]): void {
-  plan.checkLater((context) => checkAreas(context, named, plan.faults));
+  plan.checkLater((context) => checkAreas(context.db, named, plan.faults));
 }
 
 /** Conditions on a column that holds a division code. `within` follows the ancestry that the division table keeps. */

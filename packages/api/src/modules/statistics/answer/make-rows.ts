@@ -57,7 +57,8 @@ function otherTuples(dimensions: StatisticsDimension[], question: Question, cube
   return [...tuples.values()];
 }
 
-function rankOf(
+/** Where a row stands in the order of one dimension. */
+function sortPosition(
   row: AnswerRow,
   dimension: StatisticsDimension,
   question: Question,
@@ -81,7 +82,7 @@ export function makeRows(question: Question, areas: AreaRow[], cubes: readonly C
   const rows = places.flatMap((at) => question.periods.map((period) => ({ at, period })));
   const areaRank = new Map(areas.map((area, index) => [area.code, index]));
   const ranks = new Map(
-    rows.map((row) => [row, question.by.map((dimension) => rankOf(row, dimension, question, areaRank))]),
+    rows.map((row) => [row, question.by.map((dimension) => sortPosition(row, dimension, question, areaRank))]),
   );
   return rows.sort((a, b) => {
     const [left, right] = [ranks.get(a) as number[], ranks.get(b) as number[]];

@@ -1,6 +1,7 @@
 import type { DataSource } from '@uniongraph/schema/codes/data-source';
 import type { ObservationStatus } from '@uniongraph/schema/codes/observation-status';
 import type { Provenance } from '@uniongraph/schema/codes/provenance';
+import { provenanceOfWeight } from '../cube/provenance-weight.js';
 import type { Indicator } from '../define-indicator.js';
 import type { Period } from '../period/period.js';
 import { shiftPeriod } from '../period/periods-between.js';
@@ -27,8 +28,6 @@ export interface Observation {
   provenance: Provenance;
   seriesBreak: SeriesBreakRow | undefined;
 }
-
-const provenanceByWeight: readonly Provenance[] = ['REPORTED', 'PUBLISHED', 'REPORTED', 'DERIVED', 'SYNTHETIC'];
 
 /** The break of a series within a span of days, the later one if several. */
 export const breakWithin = (answer: StatisticsAnswer, indicator: Indicator, after: string, until: string) =>
@@ -68,7 +67,7 @@ export function observe(answer: StatisticsAnswer, indicator: Indicator, row: Ans
     denominator: denominator ? denominator.sum : null,
     status: statusOf(answer, period, value, seriesBreak !== undefined),
     source: (memberOf(row, 'SOURCE') as DataSource | null) ?? sourceOf(question, indicator, indicator.numerator.fact),
-    provenance: provenanceByWeight[Math.max(numerator.provenance, denominator?.provenance ?? 0)] ?? 'REPORTED',
+    provenance: provenanceOfWeight(Math.max(numerator.provenance, denominator?.provenance ?? 0)),
     seriesBreak,
   };
 }

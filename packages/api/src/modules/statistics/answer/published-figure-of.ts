@@ -20,15 +20,8 @@ export function publishedFigureOf(answer: StatisticsAnswer, observation: Observa
   );
 }
 
-/** The number that a printed figure means: value × scale, per cent as a ratio. */
-export function meaningOf(figure: FigureRow): Rational {
-  const printed = parseDecimal(figure.value);
-  const scaled = { n: printed.n * BigInt(figure.scale), d: printed.d };
-  return figure.countUnit === 'PERCENT' ? { n: scaled.n, d: scaled.d * 100n } : scaled;
-}
-
 /** Computed value less the printed one; null without either. */
 export function publishedDifference(answer: StatisticsAnswer, observation: Observation): Rational | null {
   const figure = publishedFigureOf(answer, observation);
-  return figure && observation.value ? minus(observation.value, meaningOf(figure)) : null;
+  return figure && observation.value ? minus(observation.value, parseDecimal(figure.scaledValue)) : null;
 }

@@ -1,6 +1,7 @@
 import type { Provenance } from '@uniongraph/schema/codes/provenance';
 import type { QueryExecutorProvider } from 'kysely';
 import { sql } from 'kysely';
+import { scaledValueSql } from '../../published-figures/published-figure-rows.js';
 import type { Question } from '../question/question.js';
 
 export interface TargetRow {
@@ -15,9 +16,7 @@ export interface FigureRow {
   id: string;
   indicatorKey: string;
   areaCode: string;
-  value: string;
-  scale: number;
-  countUnit: string;
+  scaledValue: string;
   periodKind: string;
   periodStart: string | null;
   periodEnd: string | null;
@@ -48,9 +47,9 @@ export async function readComparisons(
         where ${matching}`.execute(db)
     : { rows: [] };
   const figures = wanted.figures
-    ? await sql<FigureRow>`select id, indicator_key as "indicatorKey", area_code as "areaCode", value::text, scale, count_unit as "countUnit",
+    ? await sql<FigureRow>`select id, indicator_key as "indicatorKey", area_code as "areaCode", (${scaledValueSql})::text as "scaledValue",
           period_kind as "periodKind", period_start::text as "periodStart", period_end::text as "periodEnd"
-        from published_figure where ${matching} order by ambiguous, id`.execute(db)
+        from published_figure f where ${matching} order by ambiguous, id`.execute(db)
     : { rows: [] };
   return { targets: targets.rows, figures: figures.rows };
 }

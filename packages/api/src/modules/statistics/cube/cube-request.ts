@@ -1,6 +1,7 @@
 import type { DataSource } from '@uniongraph/schema/codes/data-source';
 import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
 import type { Fact } from '../define-fact.js';
+import type { AreaRow } from '../question/area.js';
 import type { Aggregate } from './aggregate.js';
 
 /** One grouping dimension with the ledger column that answers it. */
@@ -12,8 +13,7 @@ export interface CubeGroup {
 /** Everything that one SQL statement over one fact's ledger needs to know. */
 export interface CubeRequest {
   fact: Fact;
-  /** Ledger column and code that bound the area; null for the nation. */
-  within: { column: string; code: string } | null;
+  area: AreaRow;
   groups: CubeGroup[];
   /** Dimensions that total rows may sum over; empty without totals. */
   totalOver: StatisticsDimension[];

@@ -1,6 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
+import { withinSql } from '../question/within.js';
 import type { Aggregate } from './aggregate.js';
 import type { CubeGroup, CubeRequest } from './cube-request.js';
+import { knownOnSql } from './known-on.js';
+import { provenanceWeightSql } from './provenance-weight.js';
 
 type Values = readonly (string | boolean | number | null)[];
 
@@ -40,20 +43,17 @@ const levelSql = (groups: CubeGroup[]) =>
  * instant from that one on. `level` has a bit for each group summed over, the first group the highest.
  */
 export function cubeSql(request: CubeRequest): RawBuilder<Record<string, string | number | null>> {
-  const { fact, within, groups, aggregates, instants, filters, sources, asKnownOn } = request;
-  const conditions = [sql<boolean>`effective_on <= ${instants.at(-1)}::date`];
-  if (within) conditions.push(isOneOf(within.column, [within.code]));
+  const { fact, area, groups, aggregates, instants, filters, sources, asKnownOn } = request;
+  const conditions = [sql<boolean>`effective_on <= ${instants.at(-1)}::date`, withinSql(area)];
   if (sources) conditions.push(isOneOf('source', sources));
   for (const filter of filters) conditions.push(isOneOf(filter.column, filter.values));
-  if (asKnownOn) {
-    conditions.push(sql`recorded_at < (${asKnownOn}::date + 1)::timestamp at time zone 'Asia/Shanghai'`);
-  }
+  if (asKnownOn) conditions.push(knownOnSql(asKnownOn));
   return sql`
     select ${sql.join([
       sql.ref('bucket'),
       sql`${levelSql(groups)} as level`,
       ...groups.map((group) => sql.ref(group.column)),
-      sql`max(case provenance when 'SYNTHETIC' then 4 when 'DERIVED' then 3 when 'REPORTED' then 2 else 1 end) as provenance`,
+      sql`max(${provenanceWeightSql}) as provenance`,
       ...aggregates.map(aggregateSql),
     ])}
     from (

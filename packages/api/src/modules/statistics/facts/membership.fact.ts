@@ -1,6 +1,13 @@
 import { defineFact } from '../define-fact.js';
 
-const organizationColumns = ['division_code', 'kind', 'industry_section', 'established_on', 'dissolved_on'];
+const organizationColumns = [
+  'division_code',
+  'kind',
+  'industry_section',
+  'is_grassroots',
+  'established_on',
+  'dissolved_on',
+];
 
 /**
  * Workers and members of union organizations. Two origins, two sources: what organizations report (a snapshot holds until the
@@ -12,7 +19,7 @@ export const membershipFact = defineFact({
   en: 'Membership',
   ledger: 'membership_ledger',
   groups: { INDUSTRY: 'industry_section', ORGANIZATION_KIND: 'kind' },
-  dimensions: { kind: 'text', industry_section: 'text' },
+  dimensions: { kind: 'text', industry_section: 'text', is_grassroots: 'boolean' },
   measures: {
     workers: { kind: 'STOCK', zh: '建会单位职工人数', en: 'Workers in unionised units' },
     workersFemale: { kind: 'STOCK', zh: '建会单位女职工人数', en: 'Women workers in unionised units' },
@@ -67,7 +74,7 @@ export const membershipFact = defineFact({
     from membership_snapshot s where s.organization_id = any (ids)
   )
   select o.id, edge.on_date, o.id, o.division_code::text, s.source, s.provenance,
-    o.kind, o.industry_section,
+    o.kind, o.industry_section, o.is_grassroots,
     edge.sign::bigint * s.workers, edge.sign::bigint * s.workers_female, edge.sign::bigint * s.members,
     edge.sign::bigint * s.members_female, edge.sign::bigint * s.members_migrant, edge.sign::bigint * s.members_new_form,
     edge.sign::bigint * s.members_labor_dispatch, edge.sign::bigint * s.agreement_covered_workers,
@@ -107,7 +114,7 @@ export const membershipFact = defineFact({
       ],
       events: `
   select m.id, edge.on_date, o.id, o.division_code::text, 'REALNAME_DB'::text, m.provenance,
-    o.kind, o.industry_section,
+    o.kind, o.industry_section, o.is_grassroots,
     null::bigint, null::bigint, edge.sign::bigint,
     case when p.sex = 2 then edge.sign else 0 end::bigint,
     case when exists (select from member_group g where g.member_id = p.id and g.group_code = 'MIGRANT') then edge.sign else 0 end::bigint,

@@ -2,9 +2,11 @@ import type { Fact, FactOrigin } from '../define-fact.js';
 import { ancestryColumns } from './ledger-columns.js';
 import { postFunctionName } from './post-function-sql.js';
 
+export const divisionTriggerName = (fact: Fact, origin: FactOrigin) => `${fact.ledger}_${origin.key}_on_division`;
+
 /** When a division gets another ancestry, the subjects posted under it are posted anew. */
 export function divisionTriggerSql(fact: Fact, origin: FactOrigin): string {
-  const name = `${fact.ledger}_${origin.key}_on_division`;
+  const name = divisionTriggerName(fact, origin);
   const row = (alias: string) => `(${ancestryColumns.map((column) => `${alias}.${column}`).join(', ')})`;
   return `create function ${name}() returns trigger language plpgsql as $watch$
 declare ids bigint[];
@@ -16,5 +18,5 @@ begin
   return null;
 end $watch$;
 create trigger ${name} after update on division
-  referencing old table as old_rows new table as new_rows for each statement execute function ${name}();`;
+  referencing old table as old_rows new table as new_rows for each statement execute function ${name}()`;
 }

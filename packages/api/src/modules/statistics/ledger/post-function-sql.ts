@@ -13,7 +13,7 @@ export function eventsFunctionSql(fact: Fact, origin: FactOrigin): string {
   ].map(([name, type]) => `${name} ${type}`);
   return `create function ${eventsFunctionName(fact, origin)}(ids bigint[]) returns table (${columns.join(', ')})
 language sql stable as $events$${origin.events}
-$events$;`;
+$events$`;
 }
 
 /**
@@ -43,5 +43,5 @@ begin
   ) difference
   group by ${list(keys)}
   having ${measures.map((name) => `coalesce(sum(${name}), 0) <> 0`).join(' or ')};
-end $post$;`;
+end $post$`;
 }

@@ -1,6 +1,6 @@
 import type { Period } from './period.js';
 
-/** How a period is called on screens: 2022年上半年 · first half of 2022. */
+/** How a period is called on screens: 2022年上半年 · H1 2022. */
 export function periodLabel(period: Period): { zh: string; en: string } {
   const { code, grain } = period;
   if (code.includes('..')) return { zh: code.replace('..', '至'), en: code.replace('..', ' to ') };

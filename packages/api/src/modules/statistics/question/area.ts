@@ -1,6 +1,7 @@
 import { divisionLevels } from '@uniongraph/schema/codes/division-level';
 import type { QueryExecutorProvider } from 'kysely';
 import { sql } from 'kysely';
+import { withinSql } from './within.js';
 
 /** A division as statistics need it; `level` is its rank, 0 for the nation. */
 export interface AreaRow {
@@ -10,9 +11,13 @@ export interface AreaRow {
   romanisedName: string;
   level: number;
   parentCode: string | null;
+  provinceCode: string | null;
+  prefectureCode: string | null;
+  countyCode: string | null;
 }
 
-const columns = sql`code, name, short_name as "shortName", romanised_name as "romanisedName", level, parent_code as "parentCode"`;
+const columns = sql`code, name, short_name as "shortName", romanised_name as "romanisedName", level, parent_code as "parentCode",
+  province_code as "provinceCode", prefecture_code as "prefectureCode", county_code as "countyCode"`;
 
 /** The ledger column that holds a division's code at a level; none for the nation. */
 const columnByRank = [null, 'province_code', 'prefecture_code', 'county_code', 'township_code'] as const;
@@ -32,10 +37,9 @@ export async function areasWithin(
   rank: number,
   span: { startOn: string; endOn: string },
 ): Promise<AreaRow[]> {
-  const bound = areaColumn(area.level);
   const { rows } = await sql<AreaRow>`
     select ${columns} from division
-    where level = ${rank} and ${bound ? sql`${sql.ref(bound)} = ${area.code}` : sql`true`}
+    where level = ${rank} and ${withinSql(area)}
       and (valid_from is null or valid_from <= ${span.endOn}) and (valid_to is null or valid_to > ${span.startOn})
     order by code`.execute(db);
   return rows;

@@ -44,7 +44,6 @@ export function planCubes(question: Question): Map<Fact, CubeRequest> {
 }
 
 function request(question: Question, fact: Fact, aggregates: Aggregate[], days: string[]): CubeRequest {
-  const bound = areaColumn(question.area.level);
   const groups = question.by.flatMap((dimension): CubeGroup[] => {
     if (dimension === 'PERIOD') return [];
     if (dimension === 'AREA') return [{ dimension, column: areaColumn(question.areaLevel) ?? 'area_code' }];
@@ -55,7 +54,7 @@ function request(question: Question, fact: Fact, aggregates: Aggregate[], days: 
   const single = [...named].filter((source): source is DataSource => source !== null);
   return {
     fact,
-    within: bound ? { column: bound, code: question.area.code } : null,
+    area: question.area,
     groups,
     totalOver: question.totals
       ? groups.map((group) => group.dimension).filter((dimension) => dimension !== 'SOURCE')
@@ -63,7 +62,7 @@ function request(question: Question, fact: Fact, aggregates: Aggregate[], days: 
     aggregates,
     instants: days.sort(),
     filters: question.filters.map(({ dimension, values }) => ({ column: fact.groups[dimension] as string, values })),
-    sources: named.has(null) ? question.sources : single,
+    sources: fact.sources.length === 0 ? null : named.has(null) ? question.sources : single,
     asKnownOn: question.asKnownOn,
   };
 }

@@ -1,10 +1,13 @@
 import { industrySections } from '@uniongraph/schema/codes/industry-section';
 import { sizeBands } from '@uniongraph/schema/codes/size-band';
 import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
+import type { Faults } from '../../../shared/faults.js';
+import { MAXIMUM_LIST } from '../../../shared/filters/maximum-list.js';
+import type { StatisticsFilter } from '../types/statistics-filter.input.js';
 import type { DimensionFilter } from './question.js';
 
-/** The conditions that the filters of closed lists share. */
-export interface ListFilter {
+/** The comparisons that the filters of closed lists share. */
+interface Comparisons {
   eq?: string | null;
   in?: string[] | null;
   gte?: string | null;
@@ -12,15 +15,13 @@ export interface ListFilter {
   isNull?: boolean | null;
 }
 
-export type FilterInput = Partial<Record<keyof typeof dimensionOf, ListFilter | null>>;
-
-const dimensionOf = {
+const dimensionOf: Record<keyof StatisticsFilter, StatisticsDimension> = {
   sizeBand: 'SIZE_BAND',
   industry: 'INDUSTRY',
   source: 'SOURCE',
   organizationKind: 'ORGANIZATION_KIND',
   unionState: 'UNION_STATE',
-} as const satisfies Record<string, StatisticsDimension>;
+};
 
 const ordered: Partial<Record<StatisticsDimension, readonly string[]>> = {
   SIZE_BAND: sizeBands.codes,
@@ -28,11 +29,11 @@ const ordered: Partial<Record<StatisticsDimension, readonly string[]>> = {
 };
 
 /** The members that satisfy a filter, `null` standing for rows without one; undefined for no condition at all. */
-function membersOf(dimension: StatisticsDimension, filter: ListFilter): (string | null)[] | undefined {
+function membersOf(dimension: StatisticsDimension, filter: Comparisons): (string | null)[] | undefined {
   const list = ordered[dimension];
-  let members: (string | null)[] | undefined = list ? [...list, null] : undefined;
+  let members: (string | null)[] | undefined;
   const keep = (test: (member: string | null) => boolean, all: readonly (string | null)[]) => {
-    members = (members ?? all).filter(test);
+    members = (members ?? (list ? [...list, null] : all)).filter(test);
   };
   const { eq, in: oneOf, gte, lte, isNull } = filter;
   if (eq) keep((member) => member === eq, [eq]);
@@ -40,15 +41,28 @@ function membersOf(dimension: StatisticsDimension, filter: ListFilter): (string 
   if (gte && list) keep((member) => member !== null && list.indexOf(member) >= list.indexOf(gte), list);
   if (lte && list) keep((member) => member !== null && list.indexOf(member) <= list.indexOf(lte), list);
   if (typeof isNull === 'boolean') keep((member) => (member === null) === isNull, []);
-  const conditions = [eq, oneOf, gte, lte, isNull].filter((condition) => condition !== null && condition !== undefined);
-  return conditions.length === 0 ? undefined : members;
+  return members;
 }
 
-/** Turns the `where` of a statistics query into members by dimension. */
-export function readFilters(where: FilterInput | null | undefined): DimensionFilter[] {
-  return Object.entries(where ?? {}).flatMap(([key, filter]) => {
-    const dimension = dimensionOf[key as keyof typeof dimensionOf];
-    const values = dimension && filter && membersOf(dimension, filter);
+function check(path: string, filter: Comparisons, faults: Faults): void {
+  for (const [operator, value] of Object.entries(filter)) {
+    const at = `${path}.${operator}`;
+    if (value === null) faults.addNull(at);
+    else if (Array.isArray(value) && value.length > MAXIMUM_LIST) faults.addTooMany(at, MAXIMUM_LIST, value.length);
+  }
+}
+
+/** Turns the `where` of a statistics query into members by dimension. A comparison with null is refused. */
+export function readFilters(where: StatisticsFilter | null, faults: Faults): DimensionFilter[] {
+  return Object.entries(where ?? {}).flatMap(([key, filter]: [string, Comparisons | null]) => {
+    const path = `where.${key}`;
+    if (filter === null) {
+      faults.addNull(path);
+      return [];
+    }
+    check(path, filter, faults);
+    const dimension = dimensionOf[key as keyof StatisticsFilter];
+    const values = membersOf(dimension, filter);
     return values ? [{ dimension, values }] : [];
   });
 }

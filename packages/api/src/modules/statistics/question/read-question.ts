@@ -2,41 +2,37 @@ import type { DataSource } from '@uniongraph/schema/codes/data-source';
 import type { DivisionLevel } from '@uniongraph/schema/codes/division-level';
 import { divisionLevels } from '@uniongraph/schema/codes/division-level';
 import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
-import type { QueryExecutorProvider } from 'kysely';
-import { badUserInput, type FieldFault } from '../../../errors.js';
-import { isDate } from '../period/calendar.js';
+import type { Kysely } from 'kysely';
+import type { FieldFault } from '../../../errors.js';
+import { checkAreas } from '../../../shared/areas/check-areas.js';
+import { Faults } from '../../../shared/faults.js';
+import type { Tables } from '../../../tables.js';
 import { type PeriodExpression, PeriodFault, parsePeriod } from '../period/parse-period.js';
+import type { StatisticsFilter } from '../types/statistics-filter.input.js';
 import { type AreaRow, findArea, levelName, nextLevel } from './area.js';
 import { questionFaults } from './check-question.js';
-import type { Ask, DimensionFilter, Question } from './question.js';
+import type { Ask, Question } from './question.js';
+import { readFilters } from './read-filters.js';
 
 export interface QuestionArgs {
   area: string;
   areaLevel?: DivisionLevel | null | undefined;
   by: StatisticsDimension[];
   period: string;
-  filters: DimensionFilter[];
+  where: StatisticsFilter | null;
   totals: boolean;
   asKnownOn?: string | null | undefined;
 }
 
-function readPeriod(text: string, faults: FieldFault[]): PeriodExpression | undefined {
+function readPeriod(text: string, faults: Faults): PeriodExpression | undefined {
   try {
     return parsePeriod(text);
   } catch (fault) {
     if (!(fault instanceof PeriodFault)) throw fault;
-    faults.push({ path: 'period', code: 'MALFORMED_PERIOD', messageZh: `${fault.zh}。`, messageEn: `${fault.en}.` });
+    faults.add('period', 'MALFORMED_PERIOD', `${fault.zh}。`, `${fault.en}.`);
     return undefined;
   }
 }
-
-const unknownArea = (code: string): FieldFault => ({
-  path: 'area',
-  code: 'UNKNOWN_AREA',
-  messageZh: `没有行政区划代码 ${code}。`,
-  messageEn: `There is no division ${code}.`,
-  expected: '100000 全国 nation, 370000 山东省 Shandong, 371300 临沂市 Linyi, 371302 兰山区 Lanshan',
-});
 
 const wrongLevel = (area: AreaRow, level: DivisionLevel): FieldFault => ({
   path: 'areaLevel',
@@ -48,43 +44,35 @@ const wrongLevel = (area: AreaRow, level: DivisionLevel): FieldFault => ({
 
 /** Checks the arguments against the divisions and the facts; throws BAD_USER_INPUT with every fault at once. */
 export async function readQuestion(
-  db: QueryExecutorProvider,
+  db: Kysely<Tables>,
   args: QuestionArgs,
   asks: Ask[],
   today: string,
 ): Promise<Question> {
-  const faults: FieldFault[] = [];
+  const faults = new Faults();
   const expression = readPeriod(args.period, faults);
   const area = await findArea(db, args.area);
-  if (!area) faults.push(unknownArea(args.area));
+  if (!area) await checkAreas(db, [{ path: 'area', code: args.area }], faults);
   let areaLevel: number | null = args.areaLevel ? divisionLevels.get(args.areaLevel).rank : null;
   if (area && args.areaLevel && (areaLevel as number) < Math.max(area.level, 1))
-    faults.push(wrongLevel(area, args.areaLevel));
-  if (args.asKnownOn && !isDate(args.asKnownOn)) {
-    faults.push({
-      path: 'asKnownOn',
-      code: 'MALFORMED_DATE',
-      messageZh: '应为日期。',
-      messageEn: 'A date is expected.',
-      expected: '2024-05-20',
-    });
-  }
+    faults.found.push(wrongLevel(area, args.areaLevel));
   if (area && areaLevel === null) areaLevel = args.by.includes('AREA') ? await nextLevel(db, area) : area.level;
-  const named = args.filters.find((filter) => filter.dimension === 'SOURCE');
+  const filters = readFilters(args.where, faults);
+  const named = filters.find((filter) => filter.dimension === 'SOURCE');
   const question = {
     area: area as AreaRow,
     areaLevel: areaLevel ?? 0,
     by: args.by,
     whole: expression?.whole as Question['whole'],
     periods: (args.by.includes('PERIOD') ? expression?.periods : expression && [expression.whole]) ?? [],
-    filters: args.filters.filter((filter) => filter.dimension !== 'SOURCE'),
+    filters: filters.filter((filter) => filter.dimension !== 'SOURCE'),
     sources: named ? (named.values as DataSource[]) : null,
     totals: args.totals,
     asKnownOn: args.asKnownOn ?? null,
     today,
     asks,
   };
-  faults.push(...questionFaults(question, args.filters));
-  if (faults.length > 0) throw badUserInput(faults);
+  faults.found.push(...questionFaults(question, filters));
+  faults.throwIfAny();
   return question;
 }

@@ -9,9 +9,9 @@ import { LocalDateScalar } from '../../../shared/scalars/local-date.scalar.js';
 import { PeriodScalar } from '../../../shared/scalars/period.scalar.js';
 import { today } from '../../../shared/today.js';
 import { answerQuestion } from '../answer/answer-question.js';
+import { cellBudget } from '../answer/cell-budget.js';
 import { readCompleteness, readRecordedThrough } from '../answer/read-reporting.js';
 import { type PresentedStatistics, presentStatistics } from '../present/present-statistics.js';
-import { type FilterInput, readFilters } from '../question/read-filters.js';
 import { readQuestion } from '../question/read-question.js';
 import { CompletenessType } from '../types/completeness.type.js';
 import { FreshnessType } from '../types/freshness.type.js';
@@ -62,9 +62,9 @@ export class StatisticsResolver {
     asKnownOn: string | null,
   ): Promise<PresentedStatistics> {
     const { asks, ...wanted } = selectedIndicators(info);
-    const args = { area, areaLevel, by, period, filters: readFilters(where as FilterInput), totals, asKnownOn };
+    const args = { area, areaLevel, by, period, where, totals, asKnownOn };
     const question = await readQuestion(context.db, args, asks, today(context));
-    return presentStatistics(await answerQuestion(context.db, question, wanted));
+    return presentStatistics(await answerQuestion(context.db, question, wanted, cellBudget(context)));
   }
 
   @FieldResolver(() => FreshnessType, { description: '数据有多新。\nHow fresh the data are.' })

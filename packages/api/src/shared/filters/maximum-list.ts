@@ -1,0 +1,2 @@
+/** The longest list that a comparison takes. */
+export const MAXIMUM_LIST = 250;
