@@ -12,10 +12,10 @@ import { Segmented } from '../../ui/segmented.js';
 import { OrganizationChildrenQuery } from './members-below-queries.js';
 import { OrganizationTable } from './organization-table.js';
 import { organizationText } from './organization-text.js';
-import styles from './organizations.module.css';
 import { organizationsText } from './organizations-text.js';
 import { pageCursor } from './page-cursor.js';
 import { Pager } from './pager.js';
+import styles from './panel.module.css';
 
 const cursors = {
   line: parseAsStringLiteral(organizationLines.codes).withDefault('AREA'),

@@ -9,9 +9,10 @@ import { useText } from '../../i18n/use-text.js';
 import { areaName } from '../../lib/area-name.js';
 import { formatDate } from '../../lib/format-date.js';
 import { AppLink } from '../../ui/app-link.js';
+import styles from './identity-panel.module.css';
 import type { Organization } from './organization-query.js';
 import { organizationText } from './organization-text.js';
-import styles from './organizations.module.css';
+import panelStyles from './panel.module.css';
 
 /** Who the organization is. What is not recorded is left out, save what everybody looks for. */
 export function IdentityPanel({ organization }: { organization: Organization }) {
@@ -39,7 +40,7 @@ export function IdentityPanel({ organization }: { organization: Organization }) 
     [text.provenance, provenances.get(organization.provenance)[locale]],
   ];
   return (
-    <section className={styles.panel} aria-labelledby={id}>
+    <section className={panelStyles.panel} aria-labelledby={id}>
       <h2 id={id}>{text.identity}</h2>
       <dl className={styles.facts}>
         {facts.map(([label, value]) => (

@@ -1,8 +1,8 @@
 import { useText } from '../../i18n/use-text.js';
 import { organizationPath } from '../../lib/organization-path.js';
 import { AppLink } from '../../ui/app-link.js';
+import styles from './organization-breadcrumb.module.css';
 import { organizationText } from './organization-text.js';
-import styles from './organizations.module.css';
 import { organizationsText } from './organizations-text.js';
 
 interface OrganizationBreadcrumbProps {

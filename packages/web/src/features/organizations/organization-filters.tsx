@@ -5,7 +5,8 @@ import { organizationStatuses } from '@uniongraph/schema/codes/organization-stat
 import { useLocale } from '../../i18n/use-locale.js';
 import { useText } from '../../i18n/use-text.js';
 import { SelectField } from '../../ui/select-field.js';
-import styles from './organizations.module.css';
+import buttonStyles from './button.module.css';
+import styles from './organization-filters.module.css';
 import { organizationsText } from './organizations-text.js';
 import { type ChangeOrganizations, firstPage, type OrganizationsState } from './use-organizations-state.js';
 import { useTypedSearch } from './use-typed-search.js';
@@ -65,7 +66,7 @@ export function OrganizationFilters({ state, onChange }: OrganizationFiltersProp
       {isFiltered ? (
         <button
           type="button"
-          className={styles.button}
+          className={buttonStyles.button}
           onClick={() => {
             setTyped('');
             void onChange({ q: null, kind: null, level: null, status: null, grassroots: null, ...firstPage });

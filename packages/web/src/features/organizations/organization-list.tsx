@@ -8,11 +8,12 @@ import { LoadingState } from '../../ui/loading-state.js';
 import { SyntheticMark } from '../../ui/synthetic-mark.js';
 import { listVariables } from './list-variables.js';
 import { OrganizationFilters } from './organization-filters.js';
+import styles from './organization-list.module.css';
 import { OrganizationTable } from './organization-table.js';
-import styles from './organizations.module.css';
 import { OrganizationsQuery } from './organizations-query.js';
 import { organizationsText } from './organizations-text.js';
 import { Pager } from './pager.js';
+import panelStyles from './panel.module.css';
 import { type ChangeOrganizations, firstPage, type OrganizationsState, pageSizes } from './use-organizations-state.js';
 
 interface OrganizationListProps {
@@ -31,7 +32,7 @@ export function OrganizationList({ areaName, state, onChange }: OrganizationList
   return (
     <>
       <OrganizationFilters state={state} onChange={onChange} />
-      <section className={styles.panel} aria-label={text.list} aria-busy={asked.loading}>
+      <section className={panelStyles.panel} aria-label={text.list} aria-busy={asked.loading}>
         <p role="status" className={styles.count}>
           {page ? text.total(formatValue(page.totalCount, { unit: 'COUNT' }, locale)) : ''}
           {page?.nodes.length && page.nodes.every(({ provenance }) => provenance === 'SYNTHETIC') ? (
@@ -58,12 +59,12 @@ export function OrganizationList({ areaName, state, onChange }: OrganizationList
                 <p>
                   <strong>{text.none}</strong>
                 </p>
-                <p className={styles.hint}>{text.noneHint}</p>
+                <p className={panelStyles.hint}>{text.noneHint}</p>
               </>
             )}
             {page.totalCount > 0 ? (
               <Pager pageInfo={page.pageInfo} onPage={(cursor) => void onChange(cursor)}>
-                <label className={styles.hint}>
+                <label className={panelStyles.hint}>
                   {text.perPage}{' '}
                   <select
                     value={state.size}

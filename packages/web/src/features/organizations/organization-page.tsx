@@ -11,9 +11,10 @@ import { SyntheticMark } from '../../ui/synthetic-mark.js';
 import { ChildrenPanel } from './children-panel.js';
 import { IdentityPanel } from './identity-panel.js';
 import { OrganizationBreadcrumb } from './organization-breadcrumb.js';
+import styles from './organization-page.module.css';
 import { OrganizationQuery } from './organization-query.js';
 import { organizationText } from './organization-text.js';
-import styles from './organizations.module.css';
+import panelStyles from './panel.module.css';
 import { ParentsPanel } from './parents-panel.js';
 import { SnapshotPanel } from './snapshot-panel.js';
 import { UnitsPanel } from './units-panel.js';
@@ -44,7 +45,7 @@ export function OrganizationPage() {
       {loading ? <LoadingState height={400} /> : null}
       {error && !loading ? <ErrorState problem={readProblem(error, locale)} onRetry={() => void refetch()} /> : null}
       {!loading && !error ? (
-        <section className={styles.panel}>
+        <section className={panelStyles.panel}>
           <p>{text.notFoundHint(code)}</p>
           <AppLink to="/organizations">{text.backToList}</AppLink>
         </section>

@@ -8,8 +8,9 @@ import { formatDate } from '../../lib/format-date.js';
 import { organizationPath } from '../../lib/organization-path.js';
 import { AppLink } from '../../ui/app-link.js';
 import { SyntheticMark } from '../../ui/synthetic-mark.js';
+import tableStyles from './list-table.module.css';
 import type { OrganizationRow } from './organization-fragments.js';
-import styles from './organizations.module.css';
+import styles from './organization-table.module.css';
 import { organizationsText } from './organizations-text.js';
 import type { OrderField } from './use-organizations-state.js';
 
@@ -25,10 +26,11 @@ export function OrganizationTable({ caption, organizations, isStale = false, ord
   const text = useText(organizationsText);
   const { locale } = useLocale();
   const isMixed = organizations.some(({ provenance }) => provenance !== 'SYNTHETIC');
+  const frame = `${tableStyles.scroller} ${isStale ? tableStyles.stale : ''}`;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className={`${styles.scroller} ${isStale ? styles.stale : ''}`} aria-label={caption} tabIndex={0}>
-      <table className={styles.table}>
+    <section className={frame} aria-label={caption} tabIndex={0}>
+      <table className={tableStyles.table}>
         <caption className="ug-visually-hidden">{caption}</caption>
         <thead>
           <tr>

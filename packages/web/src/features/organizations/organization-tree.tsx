@@ -8,8 +8,8 @@ import { ErrorState } from '../../ui/error-state.js';
 import { LoadingState } from '../../ui/loading-state.js';
 import { Segmented } from '../../ui/segmented.js';
 import { SyntheticMark } from '../../ui/synthetic-mark.js';
-import styles from './organizations.module.css';
 import { organizationsText } from './organizations-text.js';
+import styles from './panel.module.css';
 import { TreeItem } from './tree-item.js';
 import { onTreeKey } from './tree-keys.js';
 import { TreeRootsQuery } from './tree-queries.js';
@@ -63,7 +63,6 @@ export function OrganizationTree({ areaName, state, onChange }: OrganizationTree
       {roots && roots.length > 0 ? (
         <>
           <div
-            className={styles.tree}
             role="tree"
             aria-labelledby={`${id}-title`}
             aria-describedby={`${id}-keys`}

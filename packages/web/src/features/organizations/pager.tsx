@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.js';
-import styles from './organizations.module.css';
+import buttonStyles from './button.module.css';
 import { organizationsText } from './organizations-text.js';
+import styles from './pager.module.css';
 
 interface PagerProps {
   pageInfo: {
@@ -23,7 +24,7 @@ export function Pager({ pageInfo, onPage, children }: PagerProps) {
       {children}
       <button
         type="button"
-        className={styles.button}
+        className={buttonStyles.button}
         disabled={!pageInfo.hasPreviousPage}
         onClick={() => onPage({ before: pageInfo.startCursor, after: null })}
       >
@@ -31,7 +32,7 @@ export function Pager({ pageInfo, onPage, children }: PagerProps) {
       </button>
       <button
         type="button"
-        className={styles.button}
+        className={buttonStyles.button}
         disabled={!pageInfo.hasNextPage}
         onClick={() => onPage({ after: pageInfo.endCursor, before: null })}
       >

@@ -8,7 +8,7 @@ import { organizationPath } from '../../lib/organization-path.js';
 import { DataTable } from '../../ui/data-table.js';
 import type { Organization } from './organization-query.js';
 import { organizationText } from './organization-text.js';
-import styles from './organizations.module.css';
+import styles from './panel.module.css';
 
 /** Parents on both lines with the days from and to which they were parents. */
 export function ParentsPanel({ organization }: { organization: Organization }) {

@@ -1,7 +1,7 @@
 import { dataSources } from '@uniongraph/schema/codes/data-source';
 import { useLocale } from '../../i18n/use-locale.js';
 import { formatValue } from '../../lib/format-value.js';
-import styles from './organizations.module.css';
+import styles from './snapshot-chart.module.css';
 import { snapshotLayout } from './snapshot-layout.js';
 import type { SnapshotSeries } from './snapshot-series.js';
 import { useWidth } from './use-width.js';

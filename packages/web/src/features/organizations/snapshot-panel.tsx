@@ -6,8 +6,9 @@ import { DataTable } from '../../ui/data-table.js';
 import { SyntheticMark } from '../../ui/synthetic-mark.js';
 import type { Snapshot } from './organization-query.js';
 import { organizationText } from './organization-text.js';
-import styles from './organizations.module.css';
+import panelStyles from './panel.module.css';
 import { SnapshotChart } from './snapshot-chart.js';
+import styles from './snapshot-panel.module.css';
 import { snapshotSentence } from './snapshot-sentence.js';
 import { type SnapshotMeasure, snapshotMeasures, snapshotSeries } from './snapshot-series.js';
 import { snapshotTable } from './snapshot-table.js';
@@ -30,8 +31,8 @@ export function SnapshotPanel({ name, areaCode, snapshots }: SnapshotPanelProps)
   const series = snapshotSeries(snapshots, measure);
   const sentence = snapshotSentence(series, measure, locale);
   return (
-    <section className={styles.panel} aria-labelledby={id}>
-      <div className={styles.panelHead}>
+    <section className={panelStyles.panel} aria-labelledby={id}>
+      <div className={panelStyles.panelHead}>
         <h2 id={id}>
           {text.membership}
           {snapshots.length > 0 && snapshots.every(({ provenance }) => provenance === 'SYNTHETIC') ? (
@@ -39,7 +40,7 @@ export function SnapshotPanel({ name, areaCode, snapshots }: SnapshotPanelProps)
           ) : null}
         </h2>
         {reported.length > 1 ? (
-          <label className={styles.hint}>
+          <label className={panelStyles.hint}>
             {text.measure}{' '}
             <select
               className={styles.select}
@@ -58,7 +59,7 @@ export function SnapshotPanel({ name, areaCode, snapshots }: SnapshotPanelProps)
         ) : null}
       </div>
       {snapshots.length === 0 ? (
-        <p className={styles.hint}>
+        <p className={panelStyles.hint}>
           {text.noSnapshots} <AppLink to={explorerPath}>{text.areaFigures}</AppLink>
         </p>
       ) : (

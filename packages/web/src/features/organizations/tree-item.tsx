@@ -4,8 +4,9 @@ import { useText } from '../../i18n/use-text.js';
 import { formatValue } from '../../lib/format-value.js';
 import { organizationPath } from '../../lib/organization-path.js';
 import { AppLink } from '../../ui/app-link.js';
-import styles from './organizations.module.css';
+import buttonStyles from './button.module.css';
 import { organizationsText } from './organizations-text.js';
+import styles from './tree-item.module.css';
 import type { TreeNode } from './tree-queries.js';
 import { useTreeChildren } from './use-tree-children.js';
 
@@ -36,6 +37,7 @@ export function TreeItem({ node, level, position, setSize, context }: TreeItemPr
   return (
     <div
       role="treeitem"
+      className={styles.item}
       aria-level={level}
       aria-posinset={position}
       aria-setsize={setSize}
@@ -77,14 +79,18 @@ export function TreeItem({ node, level, position, setSize, context }: TreeItemPr
           {isFailed ? (
             <div className={styles.node}>
               {text.treeFailed}{' '}
-              <button type="button" className={styles.button} onClick={() => void load(loaded?.endCursor ?? null)}>
+              <button
+                type="button"
+                className={buttonStyles.button}
+                onClick={() => void load(loaded?.endCursor ?? null)}
+              >
                 {text.retry}
               </button>
             </div>
           ) : null}
           {loaded?.hasMore && !isFailed ? (
             <div className={styles.node}>
-              <button type="button" className={styles.button} onClick={() => void load(loaded.endCursor)}>
+              <button type="button" className={buttonStyles.button} onClick={() => void load(loaded.endCursor)}>
                 {text.more(number(loaded.totalCount - loaded.nodes.length))}
               </button>
             </div>

@@ -4,9 +4,9 @@ import { useLocale } from '../../i18n/use-locale.js';
 import { useText } from '../../i18n/use-text.js';
 import { areaName } from '../../lib/area-name.js';
 import { formatValue, noValue } from '../../lib/format-value.js';
+import styles from './list-table.module.css';
 import type { CoveredUnit } from './members-below-queries.js';
 import { organizationText } from './organization-text.js';
-import styles from './organizations.module.css';
 
 interface UnitTableProps {
   caption: string;

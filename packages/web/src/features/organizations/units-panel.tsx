@@ -10,9 +10,9 @@ import { LoadingState } from '../../ui/loading-state.js';
 import { SyntheticMark } from '../../ui/synthetic-mark.js';
 import { OrganizationUnitsQuery } from './members-below-queries.js';
 import { organizationText } from './organization-text.js';
-import styles from './organizations.module.css';
 import { pageCursor } from './page-cursor.js';
 import { Pager } from './pager.js';
+import styles from './panel.module.css';
 import { UnitTable } from './unit-table.js';
 
 const cursors = { unitsAfter: parseAsString, unitsBefore: parseAsString };
