@@ -27,7 +27,12 @@ export function ormConfig(url: string, { statementTimeoutMs = 0 } = {}) {
       allOrNothing: true,
     },
     // Ledgers, triggers and functions are written in migrations, not declared on entities.
-    schemaGenerator: { skipTables: [/_ledger$/], ignoreTriggers: true, ignoreRoutines: true },
+    schemaGenerator: {
+      skipTables: [/_ledger$/, /^rollup\./],
+      ignoreSchema: ['rollup'],
+      ignoreTriggers: true,
+      ignoreRoutines: true,
+    },
     pool: { min: 0, max: 10 },
     driverOptions: { statement_timeout: statementTimeoutMs },
   });

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { facts } from '../modules/statistics/facts/index.js';
 import { ledgerDifference } from '../modules/statistics/ledger/ledger-difference.js';
+import { rollupDifference } from '../modules/statistics/rollup/rollup-difference.js';
 import { ormConfig } from '../orm.config.js';
 import { startEmbeddedPostgres } from './embedded/start-embedded-postgres.js';
 import { migrate } from './migrate.js';
@@ -20,7 +21,12 @@ async function missingStatements(): Promise<string[]> {
   const orm = await MikroORM.init(ormConfig(server.url));
   try {
     await migrate(orm);
-    return [...(await schemaDifference(orm)), ...(await ledgerDifference(orm.em.fork(), facts))];
+    const em = orm.em.fork();
+    return [
+      ...(await schemaDifference(orm)),
+      ...(await ledgerDifference(em, facts)),
+      ...(await rollupDifference(em, facts)),
+    ];
   } finally {
     await orm.close(true);
     await server.stop();

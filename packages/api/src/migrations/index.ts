@@ -1,9 +1,11 @@
 import type { MigrationObject } from '@mikro-orm/core';
-import { Migration20261122T0834LedgerColumns } from './20261122T0834-ledger-columns.js';
 import { Migration20261122T0900Functions } from './20261122T0900-functions.js';
 import { Migration20261122T0910Tables } from './20261122T0910-tables.js';
 import { Migration20261122T0920Paths } from './20261122T0920-paths.js';
 import { Migration20261122T0930Ledgers } from './20261122T0930-ledgers.js';
+import { Migration20261122T0940LedgerColumns } from './20261122T0940-ledger-columns.js';
+import { Migration20261122T0950RollupState } from './20261122T0950-rollup-state.js';
+import { Migration20261122T0960Rollups } from './20261122T0960-rollups.js';
 
 /** Every migration, oldest first. A merged migration is never edited. */
 export const migrationList: MigrationObject[] = [
@@ -11,5 +13,7 @@ export const migrationList: MigrationObject[] = [
   { name: '20261122T0910-tables', class: Migration20261122T0910Tables },
   { name: '20261122T0920-paths', class: Migration20261122T0920Paths },
   { name: '20261122T0930-ledgers', class: Migration20261122T0930Ledgers },
-  { name: '20261122T0834-ledger-columns', class: Migration20261122T0834LedgerColumns },
+  { name: '20261122T0940-ledger-columns', class: Migration20261122T0940LedgerColumns },
+  { name: '20261122T0950-rollup-state', class: Migration20261122T0950RollupState },
+  { name: '20261122T0960-rollups', class: Migration20261122T0960Rollups },
 ];

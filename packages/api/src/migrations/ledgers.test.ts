@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type TestDatabase, testDatabase } from '../../test/testkit/database.js';
 import { facts } from '../modules/statistics/facts/index.js';
 import { ledgerDifference } from '../modules/statistics/ledger/ledger-difference.js';
+import { rollupDifference } from '../modules/statistics/rollup/rollup-difference.js';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -11,6 +12,7 @@ afterAll(() => database.close());
 
 it('say what the declarations of the facts say', async () => {
   expect(await ledgerDifference(database.orm.em.fork(), facts)).toEqual([]);
+  expect(await rollupDifference(database.orm.em.fork(), facts)).toEqual([]);
 });
 
 it('would be altered where they do not', async () => {

@@ -4,6 +4,7 @@ import type { Database } from '../database/database.js';
 import { embeddedDatabase } from '../database/embedded/embedded-database.js';
 import { externalDatabase } from '../database/external-database.js';
 import { migrate } from '../database/migrate.js';
+import { keepFolded } from '../modules/statistics/rollup/keep-folded.js';
 import { ormConfig } from '../orm.config.js';
 import { loadDemo } from '../seed/load-demo.js';
 import { startServer } from '../server.js';
@@ -29,6 +30,8 @@ export async function startProgram(config: Config, progress: Progress, opened: C
   await prepareData(database.url, progress, opened);
   const orm = await MikroORM.init(ormConfig(database.url, { statementTimeoutMs: STATEMENT_TIMEOUT_MS }));
   await opened.add(() => orm.close(true), ORM_PATIENCE_MS);
+  const folding = keepFolded(orm, console.error);
+  await opened.add(folding.stop, ORM_PATIENCE_MS);
   const server = await startServer({ orm, port: config.port, host: config.host, webRoot: config.webRoot });
   await opened.add(server.close, HTTP_PATIENCE_MS);
   return { url: server.url, databaseDied: database.died };

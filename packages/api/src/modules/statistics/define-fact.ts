@@ -32,6 +32,13 @@ export interface FactOrigin {
   events: string;
 }
 
+/** Balances kept by area and month for some of a fact's dimensions, so that a question costs what it returns. */
+export interface Rollup<Dimensions extends string = string> {
+  /** Name of its tables in the schema `rollup`. */
+  name: string;
+  dimensions: readonly Dimensions[];
+}
+
 /** One table of events about one subject, with typed dimensions and measures (design.md §3). */
 export interface Fact<Dimensions extends string = string, Measures extends string = string> {
   key: string;
@@ -48,6 +55,8 @@ export interface Fact<Dimensions extends string = string, Measures extends strin
   sources: readonly DataSource[];
   defaultSource: DataSource | null;
   origins: FactOrigin[];
+  /** A question takes the first that has all its dimensions: those of few cells stand first. */
+  rollups: readonly Rollup<NoInfer<Dimensions>>[];
 }
 
 /** Declares a fact, keeping the literal names of its dimensions and measures. */

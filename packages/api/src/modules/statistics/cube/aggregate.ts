@@ -1,7 +1,7 @@
 import type { DataSource } from '@uniongraph/schema/codes/data-source';
+import { sqlName } from '../../../shared/sql-name.js';
 import type { Fact, Measure } from '../define-fact.js';
 import type { Term } from '../define-indicator.js';
-import { columnName } from '../ledger/column-name.js';
 
 /** One column of a cube: the sum of a measure over some values of dimension columns, from one source or from all. */
 export interface Aggregate {
@@ -23,7 +23,7 @@ export function aggregatesOf(term: Term, source: DataSource | null): Aggregate[]
   const base: Aggregate = {
     id: baseId,
     fact,
-    column: columnName(measure),
+    column: sqlName(measure),
     kind: (fact.measures[measure] as Measure).kind,
     where: [],
     source,

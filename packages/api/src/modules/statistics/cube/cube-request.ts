@@ -1,7 +1,8 @@
 import type { DataSource } from '@uniongraph/schema/codes/data-source';
 import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
-import type { Fact } from '../define-fact.js';
+import type { Fact, Rollup } from '../define-fact.js';
 import type { AreaRow } from '../question/area.js';
+import type { RollupMissed } from '../rollup/choose-rollup.js';
 import type { Aggregate } from './aggregate.js';
 
 /** One grouping dimension with the ledger column that answers it. */
@@ -14,6 +15,11 @@ export interface CubeGroup {
 export interface CubeRequest {
   fact: Fact;
   area: AreaRow;
+  /** Rank of the nodes that rows stand for: of the grouping by area, else of the area itself. */
+  level: number;
+  /** Where balances are read from; null for the ledger itself, and then `missed` says why. */
+  rollup: Rollup | null;
+  missed: RollupMissed | null;
   groups: CubeGroup[];
   /** Dimensions that total rows may sum over; empty without totals. */
   totalOver: StatisticsDimension[];

@@ -5,7 +5,7 @@ import { cubeSql } from './cube-sql.js';
 
 type Row = Record<string, string | number | null>;
 
-/** Reads a fact's balances in one statement and adds up the changes from instant to instant. */
+/** Reads a fact's balances in one statement; what the ledger gives is added up from instant to instant. */
 export async function readCube(db: QueryExecutorProvider, request: CubeRequest): Promise<Cube> {
   const { rows } = await cubeSql(request).execute(db);
   const cells = new Map<string, CubeCell>();
@@ -17,7 +17,7 @@ export async function readCube(db: QueryExecutorProvider, request: CubeRequest):
     cells.set(key, cell);
     addRow(cell, row, request);
   }
-  for (const cell of cells.values()) accumulate(cell);
+  if (!request.rollup) for (const cell of cells.values()) accumulate(cell);
   return {
     instants: request.instants,
     dimensions,

@@ -15,6 +15,11 @@ export const employingUnitsFact = defineFact({
     units: { kind: 'STOCK', zh: '用人单位数', en: 'Employing units' },
     workers: { kind: 'STOCK', zh: '职工人数', en: 'Workers' },
   },
+  rollups: [
+    { name: 'employing_unit_total', dimensions: ['union_state'] },
+    { name: 'employing_unit_by_size_band', dimensions: ['union_state', 'size_band'] },
+    { name: 'employing_unit_by_industry', dimensions: ['union_state', 'industry_section'] },
+  ],
   sources: ['ANNUAL_REPORT', 'TAX_FEE', 'SOCIAL_INSURANCE', 'MARKET_REG', 'SELF_REPORT'],
   defaultSource: 'ANNUAL_REPORT',
   origins: [

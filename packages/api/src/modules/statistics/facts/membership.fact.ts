@@ -39,6 +39,11 @@ export const membershipFact = defineFact({
     membersLeft: { kind: 'FLOW', zh: '离会人数', en: 'Members left' },
     reports: { kind: 'FLOW', zh: '报送快照数', en: 'Snapshots reported' },
   },
+  rollups: [
+    { name: 'membership_total', dimensions: ['is_grassroots'] },
+    { name: 'membership_by_kind', dimensions: ['kind'] },
+    { name: 'membership_by_industry', dimensions: ['industry_section'] },
+  ],
   sources: ['ANNUAL_REPORT', 'REALNAME_DB', 'SELF_REPORT', 'PUBLISHED'],
   defaultSource: 'ANNUAL_REPORT',
   origins: [

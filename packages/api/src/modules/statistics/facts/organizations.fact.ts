@@ -14,6 +14,11 @@ export const organizationsFact = defineFact({
     established: { kind: 'FLOW', zh: '新建工会组织数', en: 'Organizations established' },
     dissolved: { kind: 'FLOW', zh: '撤销工会组织数', en: 'Organizations dissolved' },
   },
+  rollups: [
+    { name: 'organization_total', dimensions: ['is_grassroots'] },
+    { name: 'organization_by_kind', dimensions: ['is_grassroots', 'kind'] },
+    { name: 'organization_by_industry', dimensions: ['is_grassroots', 'industry_section'] },
+  ],
   sources: [],
   defaultSource: null,
   origins: [

@@ -1,5 +1,5 @@
+import { sqlName } from '../../../shared/sql-name.js';
 import type { Fact } from '../define-fact.js';
-import { columnName } from './column-name.js';
 
 /** Columns that name the subject and its place; ancestry is stored so that no read has to walk a tree. */
 export const ancestryColumns = ['province_code', 'prefecture_code', 'county_code', 'township_code'] as const;
@@ -16,7 +16,7 @@ export const eventColumns = {
 
 export const dimensionColumns = (fact: Fact): [string, string][] => Object.entries(fact.dimensions);
 
-export const measureColumns = (fact: Fact): string[] => Object.keys(fact.measures).map(columnName);
+export const measureColumns = (fact: Fact): string[] => Object.keys(fact.measures).map(sqlName);
 
 const required = new Set(['subject_id', 'effective_on', 'area_code', 'provenance']);
 

@@ -6,8 +6,9 @@ import type { Fact } from '../define-fact.js';
 import { addDays } from '../period/calendar.js';
 import type { Period } from '../period/period.js';
 import { shiftPeriod } from '../period/periods-between.js';
+import { chooseRollup } from '../rollup/choose-rollup.js';
 import { areaColumn } from './area.js';
-import type { Question } from './question.js';
+import { hasDimension, type Question } from './question.js';
 import { sourceOf } from './source-of.js';
 
 /** The day on which a period's stocks are counted: its last, or today within it. */
@@ -52,16 +53,28 @@ function request(question: Question, fact: Fact, aggregates: Aggregate[], days: 
   });
   const named = new Set(aggregates.map((aggregate) => aggregate.source));
   const single = [...named].filter((source): source is DataSource => source !== null);
+  const filters = question.filters.map(({ dimension, values }) => ({
+    column: fact.groups[dimension] as string,
+    values,
+  }));
+  const level = hasDimension(question, 'AREA') ? question.areaLevel : question.area.level;
+  const dimensions = [
+    ...groups.filter(({ dimension }) => dimension !== 'AREA' && dimension !== 'SOURCE').map(({ column }) => column),
+    ...filters.map(({ column }) => column),
+    ...aggregates.flatMap((aggregate) => aggregate.where.map(([column]) => column)),
+  ];
   return {
     fact,
     area: question.area,
+    level,
+    ...chooseRollup(fact, { dimensions, level, asKnownOn: question.asKnownOn }),
     groups,
     totalOver: question.totals
       ? groups.map((group) => group.dimension).filter((dimension) => dimension !== 'SOURCE')
       : [],
     aggregates,
     instants: days.sort(),
-    filters: question.filters.map(({ dimension, values }) => ({ column: fact.groups[dimension] as string, values })),
+    filters,
     sources: fact.sources.length === 0 ? null : named.has(null) ? question.sources : single,
     asKnownOn: question.asKnownOn,
   };

@@ -2,7 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 import { Migration20261122T0930Ledgers } from './20261122T0930-ledgers.js';
 
 /** Tells grassroots unions apart in the membership ledger; names the transaction of every row; fewer, better indexes. */
-export class Migration20261122T0834LedgerColumns extends Migration {
+export class Migration20261122T0940LedgerColumns extends Migration {
   override up(): void {
     this.addSql(`
 alter table organization_ledger add column posted_in xid8 not null default pg_current_xact_id();
