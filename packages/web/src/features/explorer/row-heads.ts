@@ -15,11 +15,10 @@ export interface RowHead {
 export function rowHeads(rows: readonly TableRow[]): RowHead[][] {
   return rows.map((row, index) =>
     row.members.flatMap((member, level): RowHead[] => {
-      const tail = row.members.slice(level);
-      const isTail = tail.every((each) => each.kind === 'TOTAL');
+      const isTail = isTotalFrom(row, level);
       if (isTail && row.members[level - 1]?.kind === 'TOTAL') return [];
       if (isTail) {
-        return [{ level, member, rowSpan: 1, colSpan: tail.length, kind: level === 0 ? 'GRAND' : 'SUBTOTAL' }];
+        return [{ level, member, rowSpan: 1, colSpan: row.members.length - level, kind: level === 0 ? 'GRAND' : 'SUBTOTAL' }];
       }
       if (index > 0 && sameTo(rows[index - 1], row, level)) return [];
       let end = index + 1;
@@ -29,8 +28,12 @@ export function rowHeads(rows: readonly TableRow[]): RowHead[][] {
   );
 }
 
+/** From this level on the row sums over everything, and its header spreads to the right. */
+const isTotalFrom = (row: TableRow, level: number) =>
+  row.members.slice(level).every((member) => member.kind === 'TOTAL');
+
 /** Both rows belong to one run of the member at `level`; the last level never merges. */
 function sameTo(other: TableRow | undefined, row: TableRow, level: number): boolean {
-  if (!other || level === row.members.length - 1) return false;
+  if (!other || level === row.members.length - 1 || isTotalFrom(other, level)) return false;
   return row.members.slice(0, level + 1).every((member, index) => member.key === other.members[index]?.key);
 }
