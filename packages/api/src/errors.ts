@@ -44,8 +44,8 @@ export function apiError(
 }
 
 /** BAD_USER_INPUT with every fault of the input at once. */
-export function badUserInput(fields: readonly FieldFault[]): GraphQLError {
+export function badUserInput(fields: readonly FieldFault[], extensions: GraphQLErrorExtensions = {}): GraphQLError {
   const zh = fields.map((fault) => `${fault.path}：${fault.messageZh}`).join('');
   const en = fields.map((fault) => `${fault.path}: ${fault.messageEn}`).join(' ');
-  return apiError('BAD_USER_INPUT', { zh, en }, { fields });
+  return apiError('BAD_USER_INPUT', { zh, en }, { ...extensions, fields });
 }

@@ -24,7 +24,10 @@ afterAll(async () => {
 
 const post = async (body: string, headers: Record<string, string> = { 'content-type': 'application/json' }) => {
   const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
-  return { status: response.status, body: (await response.json()) as { errors: { extensions: { code: string } }[] } };
+  return {
+    status: response.status,
+    body: (await response.json()) as { errors: { extensions: { code: string; fields?: { path: string }[] } }[] },
+  };
 };
 
 it('tells of a statement that PostgreSQL cancelled', async () => {
@@ -97,8 +100,87 @@ describe('what is refused before it runs', () => {
       400,
       'QUERY_TOO_EXPENSIVE',
     ],
-  ])('%s', async (_name, body, headers, status, code) => {
-    const answer = await post(body, headers);
-    expect([answer.status, answer.body.errors[0]?.extensions.code]).toEqual([status, code]);
-  });
+    [
+      'variables {}',
+      JSON.stringify({
+        query: 'query ($p: Period!) { statistics(area: "371300", period: $p) { cost } }',
+        variables: {},
+      }),
+      undefined,
+      200,
+      'BAD_USER_INPUT',
+      '$p',
+    ],
+    [
+      'variables { p: null }',
+      JSON.stringify({
+        query: 'query ($p: Period!) { statistics(area: "371300", period: $p) { cost } }',
+        variables: { p: null },
+      }),
+      undefined,
+      200,
+      'BAD_USER_INPUT',
+      '$p',
+    ],
+    [
+      'variables { p: 2022 }',
+      JSON.stringify({
+        query: 'query ($p: Period!) { statistics(area: "371300", period: $p) { cost } }',
+        variables: { p: 2022 },
+      }),
+      undefined,
+      200,
+      'BAD_USER_INPUT',
+      '$p',
+    ],
+    [
+      'an Int that is text',
+      JSON.stringify({
+        query: 'query ($f: Int) { unionOrganizations(first: $f) { totalCount } }',
+        variables: { f: '5' },
+      }),
+      undefined,
+      200,
+      'BAD_USER_INPUT',
+      '$f',
+    ],
+    [
+      'an unknown field of a filter',
+      JSON.stringify({
+        query: 'query ($f: UnionOrganizationFilter) { unionOrganizations(where: $f) { totalCount } }',
+        variables: { f: { foo: 1 } },
+      }),
+      undefined,
+      200,
+      'BAD_USER_INPUT',
+      '$f',
+    ],
+    ['a mutation', JSON.stringify({ query: 'mutation { x }' }), undefined, 200, 'BAD_USER_INPUT'],
+    [
+      'a literal that is no code',
+      JSON.stringify({ query: '{ statistics(area: 37, period: "2022") { cost } }' }),
+      undefined,
+      200,
+      'GRAPHQL_VALIDATION_FAILED',
+      'area',
+    ],
+    [
+      'a literal inside a filter',
+      JSON.stringify({
+        query: '{ unionOrganizations(where: { and: [{ establishedOn: { gte: "2022-02-30" } }] }) { totalCount } }',
+      }),
+      undefined,
+      200,
+      'GRAPHQL_VALIDATION_FAILED',
+      'where.and[0].establishedOn.gte',
+    ],
+  ] as [string, string, Record<string, string> | undefined, number, string, string?][])(
+    '%s',
+    async (_name, body, headers, status, code, path = '') => {
+      const answer = await post(body, headers);
+      expect([answer.status, answer.body.errors[0]?.extensions.code]).toEqual([status, code]);
+      if (path) expect(answer.body.errors[0]?.extensions.fields?.[0]?.path).toBe(path);
+      expect(JSON.stringify(answer.body)).not.toMatch(/undefined|stack/);
+    },
+  );
 });

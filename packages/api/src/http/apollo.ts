@@ -5,8 +5,9 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Context } from '../context.js';
 import { buildApiSchema } from '../schema.js';
-import { costLimit } from './cost-limit.js';
 import { formatError } from './format-error.js';
+import { literalFaults } from './literal-faults.js';
+import { operationChecks } from './operation-checks.js';
 import { statusForLegacyClients } from './status-for-legacy-clients.js';
 
 /**
@@ -29,7 +30,8 @@ export function createApollo(): ApolloServer<Context> {
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      costLimit(),
+      literalFaults(),
+      operationChecks(),
       statusForLegacyClients(),
     ],
   });

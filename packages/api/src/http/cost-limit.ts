@@ -1,6 +1,5 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity/cjs';
-import type { Context } from '../context.js';
 import { apiError } from '../errors.js';
 
 /** A document may ask for this many fields in all, each list counted as long as it was asked for. */
@@ -17,32 +16,23 @@ const estimate: ComplexityEstimator = ({ args, childComplexity }) => {
   return 1 + childComplexity;
 };
 
-/** Refuses a document whose nested lists would read too much, before any of it runs. */
-export function costLimit(): ApolloServerPlugin<Context> {
-  return {
-    async requestDidStart() {
-      return {
-        async didResolveOperation({ schema, document, request, operationName }) {
-          const variables = request.variables ?? {};
-          const query = {
-            schema,
-            query: document,
-            variables,
-            estimators: [estimate],
-            ...(operationName && { operationName }),
-          };
-          const cost = getComplexity(query);
-          if (cost <= maximumCost) return;
-          throw apiError(
-            'QUERY_TOO_EXPENSIVE',
-            {
-              zh: `本次查询的开销为 ${cost}，上限 ${maximumCost}：请减少 first 或嵌套。`,
-              en: `This document costs ${cost}, the limit is ${maximumCost}: ask for shorter or fewer nested lists.`,
-            },
-            { cost, maximum: maximumCost, http: { status: 400 } },
-          );
-        },
-      };
+interface Operation {
+  schema: GraphQLSchema;
+  query: DocumentNode;
+  variables: Record<string, unknown>;
+  operationName?: string;
+}
+
+/** Throws QUERY_TOO_EXPENSIVE for a document whose nested lists would read too much. Its variables must be sound. */
+export function refuseTooExpensive(operation: Operation): void {
+  const cost = getComplexity({ ...operation, estimators: [estimate] });
+  if (cost <= maximumCost) return;
+  throw apiError(
+    'QUERY_TOO_EXPENSIVE',
+    {
+      zh: `本次查询的开销为 ${cost}，上限 ${maximumCost}：请减少 first 或嵌套。`,
+      en: `This document costs ${cost}, the limit is ${maximumCost}: ask for shorter or fewer nested lists.`,
     },
-  };
+    { cost, maximum: maximumCost, http: { status: 400 } },
+  );
 }

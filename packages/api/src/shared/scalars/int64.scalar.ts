@@ -1,13 +1,15 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType, Kind, print, type ValueNode } from 'graphql';
+import { scalarFault } from './scalar-fault.js';
 
-function parse(value: unknown): number {
+const expected = {
+  zh: '应为绝对值不超过 9007199254740991 的整数',
+  en: 'an integer of at most 9007199254740991 in size is expected',
+};
+
+function parse(value: unknown, node?: ValueNode): number {
   const number = typeof value === 'bigint' || typeof value === 'string' ? Number(value) : value;
   if (typeof number === 'number' && Number.isSafeInteger(number) && value !== '') return number;
-  const shown = String(value).slice(0, 60);
-  throw new GraphQLError(
-    `${shown} 不是 Int64：应为绝对值不超过 9007199254740991 的整数。 / ${shown} is no Int64: an integer of at most 9007199254740991 in size is expected.`,
-    { extensions: { code: 'BAD_USER_INPUT' } },
-  );
+  throw scalarFault(node ? print(node) : String(value), 'Int64', expected, node);
 }
 
 /** Counts beyond 2^31. Output may be a number, or what PostgreSQL sends for bigint: digits. */
@@ -16,7 +18,7 @@ export const Int64Scalar = new GraphQLScalarType<number, number>({
   description:
     '整数，以 JSON 数字传递，绝对值不超过 9007199254740991。\nAn integer sent as a JSON number, at most 9007199254740991 in size.',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc8259#section-6',
-  serialize: parse,
-  parseValue: (value) => parse(typeof value === 'number' ? value : Number.NaN),
-  parseLiteral: (node) => parse(node.kind === Kind.INT ? node.value : Number.NaN),
+  serialize: (value) => parse(value),
+  parseValue: (value) => parse(typeof value === 'number' ? value : { toString: () => JSON.stringify(value) }),
+  parseLiteral: (node) => parse(node.kind === Kind.INT ? node.value : Number.NaN, node),
 });

@@ -1,4 +1,5 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType, Kind, print } from 'graphql';
+import { scalarFault } from './scalar-fault.js';
 
 interface TextScalar {
   name: string;
@@ -15,21 +16,23 @@ interface TextScalar {
 
 /** A scalar that travels as a JSON string. */
 export function textScalar(scalar: TextScalar): GraphQLScalarType<string, string> {
-  const refuse = (value: unknown): never => {
-    const shown = JSON.stringify(value)?.slice(0, 60) ?? String(value);
-    throw new GraphQLError(
-      `${shown} 不是 ${scalar.name}：${scalar.expectedZh}。 / ${shown} is no ${scalar.name}: ${scalar.expectedEn}.`,
-      { extensions: { code: 'BAD_USER_INPUT' } },
-    );
+  const expected = { zh: scalar.expectedZh, en: scalar.expectedEn };
+  const read = (value: unknown) => (typeof value === 'string' ? scalar.read(value) : undefined);
+  const parse = (value: unknown): string => {
+    const text = read(value);
+    if (text === undefined) throw scalarFault(JSON.stringify(value) ?? String(value), scalar.name, expected);
+    return text;
   };
-  const parse = (value: unknown): string =>
-    (typeof value === 'string' ? scalar.read(value) : undefined) ?? refuse(value);
   return new GraphQLScalarType<string, string>({
     name: scalar.name,
     description: scalar.description,
     specifiedByURL: scalar.specifiedByURL,
     serialize: (value) => scalar.print?.(value) ?? parse(value),
     parseValue: parse,
-    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+    parseLiteral: (node) => {
+      const text = node.kind === Kind.STRING ? read(node.value) : undefined;
+      if (text === undefined) throw scalarFault(print(node), scalar.name, expected, node);
+      return text;
+    },
   });
 }

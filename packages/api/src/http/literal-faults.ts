@@ -1,0 +1,30 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { type DocumentNode, GraphQLError } from 'graphql';
+import type { Context } from '../context.js';
+import { faultOfScalar } from '../shared/scalars/scalar-fault.js';
+import { argumentPath } from './argument-path.js';
+
+/** Says of a value written in the document, and refused by its scalar, in which argument it stands. */
+export function literalFaults(): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async validationDidStart({ document }) {
+          return async (errors) => {
+            for (const error of errors ?? []) name(error, document);
+          };
+        },
+      };
+    },
+  };
+}
+
+function name(error: Error, document: DocumentNode): void {
+  const fault = faultOfScalar(error);
+  const node = error instanceof GraphQLError ? error.nodes?.[0] : undefined;
+  if (!fault || !node || !(error instanceof GraphQLError)) return;
+  const { fault: _fault, ...extensions } = error.extensions;
+  const path = argumentPath(document, node);
+  Object.assign(error.extensions, extensions, { fields: [{ path, code: 'BAD_VALUE', ...fault }] });
+  delete error.extensions.fault;
+}
