@@ -5,7 +5,7 @@ import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-di
 import type { Kysely } from 'kysely';
 import type { FieldFault } from '../../../errors.js';
 import { checkAreas } from '../../../shared/areas/check-areas.js';
-import { Faults } from '../../../shared/faults.js';
+import type { Faults } from '../../../shared/faults.js';
 import type { Tables } from '../../../tables.js';
 import { type PeriodExpression, parsePeriod } from '../period/parse-period.js';
 import { PeriodFault } from '../period/period-fault.js';
@@ -43,14 +43,14 @@ const wrongLevel = (area: AreaRow, level: DivisionLevel): FieldFault => ({
   expected: divisionLevels.codes.slice(Math.max(area.level, 1)).join(', '),
 });
 
-/** Checks the arguments against the divisions and the facts; throws BAD_USER_INPUT with every fault at once. */
+/** Checks the arguments against the divisions and the facts; throws BAD_USER_INPUT with every fault at once, those found before among them. */
 export async function readQuestion(
   db: Kysely<Tables>,
   args: QuestionArgs,
   asks: Ask[],
   today: string,
+  faults: Faults,
 ): Promise<Question> {
-  const faults = new Faults();
   const expression = readPeriod(args.period, today, faults);
   const area = await findArea(db, args.area);
   if (!area) await checkAreas(db, [{ path: 'area', code: args.area }], faults);
