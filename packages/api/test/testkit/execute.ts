@@ -8,7 +8,7 @@ interface Options {
   now?: Date;
 }
 
-interface Execution {
+export interface Execution {
   // biome-ignore lint/suspicious/noExplicitAny: tests read answers of any shape
   data: any;
   /** Path, code and faults of every error, as a client sees them. */

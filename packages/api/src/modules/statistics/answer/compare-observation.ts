@@ -1,25 +1,33 @@
+import { countsOverSpan } from '../catalogue/indicator-dimensions.js';
+import { earlier } from '../question/time-frame.js';
 import type { ChangeType } from '../types/change.type.js';
 import type { TargetType } from '../types/target.type.js';
 import { toDecimal } from '../values/decimal.js';
 import { formatChange } from '../values/format-value.js';
-import { dividedBy, minus, parseDecimal } from '../values/rational.js';
+import { dividedBy, minus, parseDecimal, timesHundred } from '../values/rational.js';
 import { memberOf, totalOver } from './answer-row.js';
-import { breakWithin, type Observation, observe } from './observation.js';
+import { breaksWithin, type Observation, observe } from './observation.js';
 import type { StatisticsAnswer } from './statistics-answer.js';
 
 /** The change of a value against `months` before its own period; a break in between makes the two incomparable. */
 export function changeOf(answer: StatisticsAnswer, now: Observation, months: number): ChangeType {
-  const before = observe(answer, now.indicator, now.row, now.months + months);
-  const comparable = breakWithin(answer, now.indicator, before.period.endOn, now.period.endOn) === undefined;
+  const { indicator } = now;
+  const before = observe(answer, indicator, now.row, earlier(now.frame, months));
+  // A flow that began before the break is of both definitions; a stock is of the one on its day.
+  const since = countsOverSpan(indicator) ? before.period.startOn : before.period.endOn;
+  const breaks = breaksWithin(answer, indicator, since, now.period.endOn);
+  const comparability = { comparable: breaks.length === 0, breaks };
   if (now.value === null || before.value === null)
-    return { absolute: null, relative: null, formatted: null, comparable };
+    return { absolute: null, relative: null, percentagePoints: null, formatted: null, ...comparability };
   const absolute = minus(now.value, before.value);
-  const relative = now.indicator.unit === 'PERCENT' ? null : dividedBy(absolute, before.value);
+  const isRate = indicator.unit === 'PERCENT';
+  const relative = isRate ? null : dividedBy(absolute, before.value);
   return {
     absolute: toDecimal(absolute),
     relative: relative && toDecimal(relative),
-    formatted: formatChange(now.indicator, absolute),
-    comparable,
+    percentagePoints: isRate ? toDecimal(timesHundred(absolute)) : null,
+    formatted: formatChange(indicator, absolute),
+    ...comparability,
   };
 }
 

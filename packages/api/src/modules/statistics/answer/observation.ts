@@ -2,11 +2,13 @@ import type { DataSource } from '@uniongraph/schema/codes/data-source';
 import type { ObservationStatus } from '@uniongraph/schema/codes/observation-status';
 import type { Provenance } from '@uniongraph/schema/codes/provenance';
 import { provenanceOfWeight } from '../cube/provenance-weight.js';
-import type { Indicator } from '../define-indicator.js';
+import type { Indicator, Term } from '../define-indicator.js';
 import type { Period } from '../period/period.js';
 import { shiftPeriod } from '../period/periods-between.js';
+import { windowPeriod } from '../period/window-period.js';
 import { dayBefore } from '../question/plan-cubes.js';
 import { sourceOf } from '../question/source-of.js';
+import type { TimeFrame } from '../question/time-frame.js';
 import { type Rational, ratio } from '../values/rational.js';
 import type { SeriesBreakRow } from './answer-context.js';
 import { type AnswerRow, memberOf } from './answer-row.js';
@@ -17,8 +19,8 @@ import { termValue } from './term-value.js';
 export interface Observation {
   indicator: Indicator;
   row: AnswerRow;
-  /** How far before the row's own period, in months. */
-  months: number;
+  frame: TimeFrame;
+  /** The day or span that it counts: the row's period moved back, of flows widened to the window. */
   period: Period;
   value: Rational | null;
   numerator: bigint | null;
@@ -26,12 +28,13 @@ export interface Observation {
   status: ObservationStatus;
   source: DataSource | null;
   provenance: Provenance;
-  seriesBreak: SeriesBreakRow | undefined;
+  /** Changes of the definition within the period, the earliest first. */
+  breaks: SeriesBreakRow[];
 }
 
-/** The break of a series within a span of days, the later one if several. */
-export const breakWithin = (answer: StatisticsAnswer, indicator: Indicator, after: string, until: string) =>
-  answer.context.breaks.findLast(
+/** The breaks of a series after one day and until another, the earliest first. */
+export const breaksWithin = (answer: StatisticsAnswer, indicator: Indicator, after: string, until: string) =>
+  answer.context.breaks.filter(
     (each) => each.indicatorKey === indicator.key && each.effectiveOn > after && each.effectiveOn <= until,
   );
 
@@ -47,28 +50,28 @@ function statusOf(
   return closedThrough !== null && period.endOn <= closedThrough ? 'NORMAL' : 'PROVISIONAL';
 }
 
-/** Computes an indicator for a row, at the row's period moved back by `months`. */
-export function observe(answer: StatisticsAnswer, indicator: Indicator, row: AnswerRow, months = 0): Observation {
+/** Computes an indicator for a row at a time of it. */
+export function observe(answer: StatisticsAnswer, indicator: Indicator, row: AnswerRow, frame: TimeFrame): Observation {
   const { question } = answer;
-  const period = shiftPeriod(row.period, months);
-  const numerator = termValue(answer, indicator, indicator.numerator, row.at, period);
-  const denominator = indicator.denominator
-    ? termValue(answer, indicator, indicator.denominator, row.at, period)
-    : null;
+  const shifted = shiftPeriod(row.period, frame.months);
+  const period = windowPeriod(shifted, frame.window);
+  const sumOf = (term: Term) => termValue(answer, indicator, term, row.at, shifted, frame.window);
+  const numerator = sumOf(indicator.numerator);
+  const denominator = indicator.denominator ? sumOf(indicator.denominator) : null;
   const value = quotient(numerator.sum, denominator ? denominator.sum : 1n);
-  const seriesBreak = breakWithin(answer, indicator, dayBefore(period), period.endOn);
+  const breaks = breaksWithin(answer, indicator, dayBefore(period), period.endOn);
   return {
     indicator,
     row,
-    months,
+    frame,
     period,
     value,
     numerator: numerator.sum,
     denominator: denominator ? denominator.sum : null,
-    status: statusOf(answer, period, value, seriesBreak !== undefined),
+    status: statusOf(answer, period, value, breaks.length > 0),
     source: (memberOf(row, 'SOURCE') as DataSource | null) ?? sourceOf(question, indicator, indicator.numerator.fact),
     provenance: provenanceOfWeight(Math.max(numerator.provenance, denominator?.provenance ?? 0)),
-    seriesBreak,
+    breaks,
   };
 }
 

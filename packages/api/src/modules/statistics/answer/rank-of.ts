@@ -18,16 +18,16 @@ function groupKey(answer: StatisticsAnswer, row: AnswerRow): string {
   return `${row.period.code}|${level}|${place}`;
 }
 
-function ranking(answer: StatisticsAnswer, { indicator, months, row }: Observation): Rational[] {
+function ranking(answer: StatisticsAnswer, { indicator, frame, row }: Observation): Rational[] {
   const ofAnswer = rankings.get(answer) ?? new Map<string, Rational[]>();
   rankings.set(answer, ofAnswer);
   const group = groupKey(answer, row);
-  const key = `${indicator.key}|${months}|${group}`;
+  const key = `${indicator.key}|${frame.months}|${frame.window}|${group}`;
   const known = ofAnswer.get(key);
   if (known) return known;
   const peers = answer.rows.filter((each) => groupKey(answer, each) === group);
   const values = peers
-    .flatMap((peer) => observe(answer, indicator, peer, months).value ?? [])
+    .flatMap((peer) => observe(answer, indicator, peer, frame).value ?? [])
     .sort((a, b) => compare(b, a));
   ofAnswer.set(key, values);
   return values;

@@ -2,6 +2,7 @@ import { type Aggregate, aggregatesOf } from '../cube/aggregate.js';
 import { type Coordinates, type Cube, type CubeCell, cellKey, total } from '../cube/cube.js';
 import type { Indicator, Term } from '../define-indicator.js';
 import type { Period } from '../period/period.js';
+import { type PeriodWindow, windowPeriod } from '../period/window-period.js';
 import { balanceDay, dayBefore } from '../question/plan-cubes.js';
 import { sourceOf } from '../question/source-of.js';
 import type { StatisticsAnswer } from './statistics-answer.js';
@@ -47,23 +48,25 @@ function balance(
   return firstReport(cube, aggregate.baseId, at) <= instant ? 0n : null;
 }
 
-/** The sum that a term stands for at a place of the cube, within or at the end of a period. */
+/** The sum that a term stands for at a place of the cube: a stock's at the end of a period, a flow's over the window up to it. */
 export function termValue(
   answer: StatisticsAnswer,
   indicator: Indicator,
   term: Term,
   at: Coordinates,
   period: Period,
+  window: PeriodWindow,
 ): TermValue {
   const { question, cubes } = answer;
   const cube = cubes.get(term.fact);
-  if (!cube || period.startOn > question.today) return { sum: null, provenance: 0 };
+  const span = windowPeriod(period, window);
+  if (!cube || period.startOn > question.today || span.startOn > question.today) return { sum: null, provenance: 0 };
   const [aggregate] = aggregatesOf(term, sourceOf(question, indicator, term.fact));
   const cell = cube.cells.get(cellKey(cube.dimensions, at));
   const end = cube.instants.indexOf(balanceDay(period, question.today));
   const sum = balance(cube, cell, at, aggregate as Aggregate, end);
   const provenance = cell?.provenance[end] ?? 0;
   if (sum === null || aggregate?.kind !== 'FLOW') return { sum, provenance };
-  const before = balance(cube, cell, at, aggregate, cube.instants.indexOf(dayBefore(period)));
+  const before = balance(cube, cell, at, aggregate, cube.instants.indexOf(dayBefore(span)));
   return { sum: sum - (before ?? 0n), provenance };
 }

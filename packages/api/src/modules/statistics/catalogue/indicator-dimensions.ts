@@ -41,3 +41,7 @@ export function kindOf(indicator: Indicator): 'STOCK' | 'FLOW' | 'RATE' {
   if (indicator.denominator) return 'RATE';
   return indicator.numerator.fact.measures[indicator.numerator.measure]?.kind ?? 'STOCK';
 }
+
+/** True where something is counted over a span rather than on a day. */
+export const countsOverSpan = (indicator: Indicator): boolean =>
+  termsOf(indicator).some(({ fact, measure }) => fact.measures[measure]?.kind === 'FLOW');

@@ -16,7 +16,7 @@ export interface PresentedValue extends IndicatorValueType {
 const number = (value: bigint | null): number | null => (value === null ? null : Number(value));
 
 export function presentObservation(answer: StatisticsAnswer, observation: Observation): PresentedValue {
-  const { indicator, value } = observation;
+  const { indicator, value, breaks } = observation;
   return {
     answer,
     observation,
@@ -26,11 +26,12 @@ export function presentObservation(answer: StatisticsAnswer, observation: Observ
     status: observation.status,
     formatted: value && formatValue(indicator, value),
     unit: Unit[indicator.unit],
-    period: presentPeriod(observation.period),
+    period: presentPeriod(observation.period, observation.frame.window),
     source: observation.source,
     provenance: observation.provenance,
     definition: presentDefinition(indicator.definition),
-    note: observation.seriesBreak?.note ?? null,
-    noteEn: observation.seriesBreak?.noteEn ?? null,
+    note: breaks.map((each) => each.note).join('') || null,
+    noteEn: breaks.map((each) => each.noteEn).join(' ') || null,
+    breaks,
   };
 }

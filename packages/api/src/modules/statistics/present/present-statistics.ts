@@ -15,7 +15,7 @@ export function presentStatistics(answer: StatisticsAnswer): PresentedStatistics
     answer,
     rows: rows.map((row) => presentRow(answer, row)),
     area: presentArea(question.area),
-    periods: question.periods.map(presentPeriod),
+    periods: question.periods.map((period) => presentPeriod(period)),
     cost: rows.length * question.asks.length,
   };
 }

@@ -6,6 +6,7 @@ import type { Fact } from '../define-fact.js';
 import { addDays } from '../period/calendar.js';
 import type { Period } from '../period/period.js';
 import { shiftPeriod } from '../period/periods-between.js';
+import { windowPeriod } from '../period/window-period.js';
 import { chooseRollup } from '../rollup/choose-rollup.js';
 import { areaColumn } from './area.js';
 import { hasDimension, type Question } from './question.js';
@@ -21,7 +22,7 @@ export const dayBefore = (period: Period): string => addDays(period.startOn, -1)
 export function planCubes(question: Question): Map<Fact, CubeRequest> {
   const aggregates = new Map<Fact, Map<string, Aggregate>>();
   const instants = new Map<Fact, Set<string>>();
-  for (const { indicator, months } of question.asks) {
+  for (const { indicator, months, window } of question.asks) {
     for (const term of termsOf(indicator)) {
       const ofFact = aggregates.get(term.fact) ?? new Map();
       aggregates.set(term.fact, ofFact);
@@ -32,7 +33,7 @@ export function planCubes(question: Question): Map<Fact, CubeRequest> {
       for (const period of question.periods) {
         const shifted = shiftPeriod(period, months);
         days.add(balanceDay(shifted, question.today));
-        if (needed[0]?.kind === 'FLOW') days.add(dayBefore(shifted));
+        if (needed[0]?.kind === 'FLOW') days.add(dayBefore(windowPeriod(shifted, window)));
       }
     }
   }

@@ -3,11 +3,11 @@ import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-di
 import type { Indicator } from '../define-indicator.js';
 import type { Period } from '../period/period.js';
 import type { AreaRow } from './area.js';
+import type { TimeFrame } from './time-frame.js';
 
-/** An indicator at the row's period, or so many months earlier. */
-export interface Ask {
+/** An indicator at a time of the row. */
+export interface Ask extends TimeFrame {
   indicator: Indicator;
-  months: number;
 }
 
 /** A dimension restricted to some of its members. */

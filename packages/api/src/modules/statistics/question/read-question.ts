@@ -5,9 +5,10 @@ import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-di
 import type { Kysely } from 'kysely';
 import type { FieldFault } from '../../../errors.js';
 import { checkAreas } from '../../../shared/areas/check-areas.js';
-import { Faults } from '../../../shared/faults.js';
+import type { Faults } from '../../../shared/faults.js';
 import type { Tables } from '../../../tables.js';
-import { type PeriodExpression, PeriodFault, parsePeriod } from '../period/parse-period.js';
+import { type PeriodExpression, parsePeriod } from '../period/parse-period.js';
+import { PeriodFault } from '../period/period-fault.js';
 import type { StatisticsFilter } from '../types/statistics-filter.input.js';
 import { type AreaRow, findArea, levelName, nextLevel } from './area.js';
 import { questionFaults } from './check-question.js';
@@ -24,9 +25,9 @@ export interface QuestionArgs {
   asKnownOn?: string | null | undefined;
 }
 
-function readPeriod(text: string, faults: Faults): PeriodExpression | undefined {
+function readPeriod(text: string, today: string, faults: Faults): PeriodExpression | undefined {
   try {
-    return parsePeriod(text);
+    return parsePeriod(text, today);
   } catch (fault) {
     if (!(fault instanceof PeriodFault)) throw fault;
     faults.add('period', 'MALFORMED_PERIOD', `${fault.zh}。`, `${fault.en}.`);
@@ -42,15 +43,15 @@ const wrongLevel = (area: AreaRow, level: DivisionLevel): FieldFault => ({
   expected: divisionLevels.codes.slice(Math.max(area.level, 1)).join(', '),
 });
 
-/** Checks the arguments against the divisions and the facts; throws BAD_USER_INPUT with every fault at once. */
+/** Checks the arguments against the divisions and the facts; throws BAD_USER_INPUT with every fault at once, those found before among them. */
 export async function readQuestion(
   db: Kysely<Tables>,
   args: QuestionArgs,
   asks: Ask[],
   today: string,
+  faults: Faults,
 ): Promise<Question> {
-  const faults = new Faults();
-  const expression = readPeriod(args.period, faults);
+  const expression = readPeriod(args.period, today, faults);
   const area = await findArea(db, args.area);
   if (!area) await checkAreas(db, [{ path: 'area', code: args.area }], faults);
   let areaLevel: number | null = args.areaLevel ? divisionLevels.get(args.areaLevel).rank : null;

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../context.js';
 import { DecimalScalar } from '../../../shared/scalars/decimal.scalar.js';
 import { PublishedFigureType } from '../../published-figures/published-figure.type.js';
@@ -7,7 +7,7 @@ import { changeOf, targetOf } from '../answer/compare-observation.js';
 import { publishedDifference, publishedFigureOf } from '../answer/published-figure-of.js';
 import { rankOf } from '../answer/rank-of.js';
 import type { PresentedValue } from '../present/present-observation.js';
-import { type PeriodShift, shiftMonths } from '../question/shift.js';
+import { monthsBack, type PeriodShift } from '../question/shift.js';
 import { ChangeType } from '../types/change.type.js';
 import { PeriodShiftName } from '../types/enums.js';
 import { IndicatorValueType } from '../types/indicator-value.type.js';
@@ -21,8 +21,13 @@ export class IndicatorValueResolver {
   change(
     @Root() { answer, observation }: PresentedValue,
     @Arg('from', () => PeriodShiftName, { description: '与多久以前相比。\nHow long before.' }) from: PeriodShift,
+    @Arg('by', () => Int, {
+      defaultValue: 1,
+      description: '相比几个 from 单位以前，1至60。\nHow many units of `from` before, from 1 to 60.',
+    })
+    by: number,
   ): ChangeType {
-    return changeOf(answer, observation, shiftMonths[from]);
+    return changeOf(answer, observation, monthsBack({ shift: from, shiftBy: by }));
   }
 
   @FieldResolver(() => TargetType, {

@@ -6,10 +6,17 @@ import {
   getNamedType,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
+import type { Faults } from '../../../shared/faults.js';
 import type { Indicator } from '../define-indicator.js';
 import { indicators } from '../definitions/index.js';
 import type { Ask } from '../question/question.js';
-import { type PeriodShift, shiftMonths } from '../question/shift.js';
+import { checkShift, monthsBack, type PeriodShift } from '../question/shift.js';
+import { earlier, type IndicatorArgs, type TimeFrame, timeFrame } from '../question/time-frame.js';
+
+interface ChangeArgs {
+  from: PeriodShift;
+  by: number;
+}
 
 /** What a statistics query selects: the values to compute, and what they are set beside. */
 export interface Selection {
@@ -31,33 +38,47 @@ function typeOfField(type: GraphQLObjectType, name: string): GraphQLObjectType {
   return getNamedType(type.getFields()[name]?.type) as GraphQLObjectType;
 }
 
-/** The period shift that an argument of a selected field names, in months; 0 for none. */
-function monthsOf(info: GraphQLResolveInfo, type: GraphQLObjectType, node: FieldNode, argument: string): number {
+/** The arguments of a selected field, defaults filled in. */
+function argumentsOf(info: GraphQLResolveInfo, type: GraphQLObjectType, node: FieldNode): Record<string, unknown> {
   const field = type.getFields()[node.name.value];
-  const value = field && getArgumentValues(field, node, info.variableValues)[argument];
-  return value ? shiftMonths[value as PeriodShift] : 0;
+  return field ? getArgumentValues(field, node, info.variableValues) : {};
 }
 
-/** Looks ahead from the statistics field, so that one statement a fact fetches just what the rows will show. */
-export function selectedIndicators(info: GraphQLResolveInfo): Selection {
+const responseKey = (node: FieldNode): string => node.alias?.value ?? node.name.value;
+
+/**
+ * Looks ahead from the statistics field, so that one statement a fact fetches just what the rows will show. Shifts that
+ * cannot be are added to the faults.
+ */
+export function selectedIndicators(info: GraphQLResolveInfo, faults: Faults): Selection {
   const statistics = getNamedType(info.returnType) as GraphQLObjectType;
   const rowType = typeOfField(statistics, 'rows');
   const selection: Selection = { asks: [], targets: false, figures: false };
-  const ask = (indicator: Indicator, months: number) => {
-    const known = selection.asks.some((each) => each.indicator === indicator && each.months === months);
-    if (!known) selection.asks.push({ indicator, months });
+  const ask = (indicator: Indicator, frame: TimeFrame) => {
+    const known = selection.asks.some(
+      (each) => each.indicator === indicator && each.months === frame.months && each.window === frame.window,
+    );
+    if (!known) selection.asks.push({ indicator, ...frame });
   };
   const rows = subfields(info, statistics, info.fieldNodes).filter((nodes) => nodes[0]?.name.value === 'rows');
   for (const nodes of rows.flatMap((each) => subfields(info, rowType, each))) {
     const node = nodes[0] as FieldNode;
     const indicator = indicatorByField.get(node.name.value);
     if (!indicator) continue;
-    const months = monthsOf(info, rowType, node, 'shift');
-    ask(indicator, months);
+    const args = argumentsOf(info, rowType, node) as unknown as IndicatorArgs;
+    const path = `rows.${responseKey(node)}`;
+    checkShift(args, `${path}.shiftBy`, faults);
+    const frame = timeFrame(indicator, args);
+    ask(indicator, frame);
     const valueType = typeOfField(rowType, node.name.value);
     for (const [detail] of subfields(info, valueType, nodes)) {
       const name = detail?.name.value;
-      if (detail && name === 'change') ask(indicator, months + monthsOf(info, valueType, detail, 'from'));
+      if (detail && name === 'change') {
+        const { from, by } = argumentsOf(info, valueType, detail) as unknown as ChangeArgs;
+        const change = { shift: from, shiftBy: by };
+        checkShift(change, `${path}.${responseKey(detail)}.by`, faults);
+        ask(indicator, earlier(frame, monthsBack(change)));
+      }
       if (name === 'target') selection.targets = true;
       if (name === 'publishedFigure' || name === 'publishedDifference') selection.figures = true;
     }

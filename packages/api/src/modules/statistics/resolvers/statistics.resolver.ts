@@ -3,6 +3,7 @@ import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-di
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../context.js';
+import { Faults } from '../../../shared/faults.js';
 import { DivisionLevelEnum, StatisticsDimensionEnum } from '../../../shared/graphql/enums.js';
 import { AreaCodeScalar } from '../../../shared/scalars/area-code.scalar.js';
 import { LocalDateScalar } from '../../../shared/scalars/local-date.scalar.js';
@@ -45,7 +46,7 @@ export class StatisticsResolver {
     by: StatisticsDimension[],
     @Arg('period', () => PeriodScalar, {
       description:
-        '时期，如 2022、2022-Q4、2022-12-31、2019..2024、2019..2024/HALF_YEAR。\nA period, such as 2022, 2022-Q4, 2022-12-31, 2019..2024 or 2019..2024/HALF_YEAR.',
+        '时期，如 2022、2022-Q4、2022-12-31、2019..2024/HALF_YEAR、LAST_12_MONTHS。\nA period, such as 2022, 2022-Q4, 2022-12-31, 2019..2024/HALF_YEAR or LAST_12_MONTHS.',
     })
     period: string,
     @Arg('where', () => StatisticsFilter, { nullable: true, description: '筛选。\nFilters.' })
@@ -61,9 +62,10 @@ export class StatisticsResolver {
     })
     asKnownOn: string | null,
   ): Promise<PresentedStatistics> {
-    const { asks, ...wanted } = selectedIndicators(info);
+    const faults = new Faults();
+    const { asks, ...wanted } = selectedIndicators(info, faults);
     const args = { area, areaLevel, by, period, where, totals, asKnownOn };
-    const question = await readQuestion(context.db, args, asks, today(context));
+    const question = await readQuestion(context.db, args, asks, today(context), faults);
     return presentStatistics(await answerQuestion(context.db, question, wanted, cellBudget(context)));
   }
 

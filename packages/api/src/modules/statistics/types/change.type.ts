@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { DecimalScalar } from '../../../shared/scalars/decimal.scalar.js';
+import { SeriesBreakType } from './series-break.type.js';
 
 @ObjectType('Change', { description: '与更早时期相比的变化。\nThe change against an earlier period.' })
 export class ChangeType {
@@ -16,6 +17,13 @@ export class ChangeType {
   })
   relative!: string | null;
 
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      '比率变化的百分点数：绝对变化乘以一百；计数不给。\nChange of a rate in percentage points, the absolute change times a hundred; none for counts.',
+  })
+  percentagePoints!: string | null;
+
   @Field(() => String, {
     nullable: true,
     description:
@@ -27,4 +35,10 @@ export class ChangeType {
     description: '两个时期之间口径没有变化。\nTrue when the definition did not change between the two periods.',
   })
   comparable!: boolean;
+
+  @Field(() => [SeriesBreakType], {
+    description:
+      '使两者不可比的口径变化，由早到晚。\nThe changes of definition that make the two incomparable, the earliest first.',
+  })
+  breaks!: SeriesBreakType[];
 }

@@ -8,6 +8,7 @@ import { Int64Scalar } from '../../../shared/scalars/int64.scalar.js';
 import { Unit } from './enums.js';
 import { IndicatorDefinitionType } from './indicator-definition.type.js';
 import { PeriodInfoType } from './period-info.type.js';
+import { SeriesBreakType } from './series-break.type.js';
 
 @ObjectType('IndicatorValue', {
   description:
@@ -43,7 +44,8 @@ export class IndicatorValueType {
   unit!: Unit;
 
   @Field(() => PeriodInfoType, {
-    description: '值所属的时期（已按 shift 前推）。\nThe period of the value, shifted where asked.',
+    description:
+      '值所属的时期：已按 shift 前推；时期数按 window 取其累计或移动的起止日。\nThe period of the value: shifted where asked; of flows the span that the window covers.',
   })
   period!: PeriodInfoType;
 
@@ -71,4 +73,10 @@ export class IndicatorValueType {
 
   @Field(() => String, { nullable: true, description: '说明（英文）。\nThe note in English.' })
   noteEn!: string | null;
+
+  @Field(() => [SeriesBreakType], {
+    description:
+      '本时期内的口径变化，由早到晚；有则状态为 BREAK。\nChanges of the definition within the period, the earliest first; the status is BREAK when there is one.',
+  })
+  breaks!: SeriesBreakType[];
 }

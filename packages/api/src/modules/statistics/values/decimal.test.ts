@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { grouped, toDecimal, toFixed } from './decimal.js';
-import { minus, parseDecimal, ratio } from './rational.js';
+import { minus, parseDecimal, ratio, timesHundred } from './rational.js';
 
 describe('toDecimal', () => {
   it.each([
@@ -38,4 +38,8 @@ it('groups thousands only before the point', () => {
 it('gives no rate without a denominator, and exact differences', () => {
   expect(ratio(1n, 0n)).toBeNull();
   expect(toDecimal(minus(parseDecimal('0.93'), parseDecimal('0.9166')))).toBe('0.0134');
+});
+
+it('multiplies before it rounds: a third of a percentage point keeps its places', () => {
+  expect(toDecimal(timesHundred({ n: -1n, d: 300n }))).toBe('-0.3333333333');
 });

@@ -12,6 +12,8 @@ export const ratio = (n: bigint, d: bigint): Rational | null =>
 
 export const minus = (a: Rational, b: Rational): Rational => ({ n: a.n * b.d - b.n * a.d, d: a.d * b.d });
 
+export const timesHundred = ({ n, d }: Rational): Rational => ({ n: n * 100n, d });
+
 export const dividedBy = (a: Rational, b: Rational): Rational | null => ratio(a.n * b.d, a.d * b.n);
 
 export const compare = (a: Rational, b: Rational): number => {
