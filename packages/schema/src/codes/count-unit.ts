@@ -39,6 +39,7 @@ export const countUnits = defineCodeList({
     { code: 'MEASURE', zh: '条', en: 'measures', noteZh: '措施、建议。', noteEn: 'Measures, suggestions.' },
     { code: 'KIND', zh: '种', en: 'kinds' },
     { code: 'TIMES', zh: '次', en: 'times' },
+    { code: 'YEAR_OF_AGE', zh: '岁', en: 'years of age' },
     { code: 'YUAN', zh: '元', en: 'yuan' },
     { code: 'SQUARE_METRE', zh: '平方米', en: 'square metres' },
     { code: 'PERCENT', zh: '百分比', en: 'per cent' },

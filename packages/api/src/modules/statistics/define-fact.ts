@@ -55,6 +55,8 @@ export interface Fact<Dimensions extends string = string, Measures extends strin
   sources: readonly DataSource[];
   defaultSource: DataSource | null;
   origins: FactOrigin[];
+  /** Dimensions of which each value is a population of its own: an area that knows one may know nothing of another. */
+  populations: readonly NoInfer<Dimensions>[];
   /** A question takes the first that has all its dimensions: those of few cells stand first. */
   rollups: readonly Rollup<NoInfer<Dimensions>>[];
 }

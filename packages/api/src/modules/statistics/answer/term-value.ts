@@ -1,5 +1,5 @@
 import { type Aggregate, aggregatesOf } from '../cube/aggregate.js';
-import { type Coordinates, type Cube, type CubeCell, cellKey, total } from '../cube/cube.js';
+import { type Coordinates, type Cube, type CubeCell, cellKey } from '../cube/cube.js';
 import type { Indicator, Term } from '../define-indicator.js';
 import type { Period } from '../period/period.js';
 import { type PeriodWindow, windowPeriod } from '../period/window-period.js';
@@ -14,20 +14,20 @@ export interface TermValue {
   provenance: number;
 }
 
-/** For each cube, aggregate and area: the first instant at which anything was reported. */
+/** For each cube, aggregate, area and source: the first instant at which anything was reported. */
 const firstReports = new WeakMap<Cube, Map<string, number>>();
 
-const areaKey = (at: Coordinates): string => (at.AREA === total ? '*' : `=${at.AREA ?? ''}`);
+const reporterKey = (at: Coordinates): string => cellKey(['AREA', 'SOURCE'], at);
 
 function firstReport(cube: Cube, aggregateId: string, at: Coordinates): number {
   let index = firstReports.get(cube);
   if (!index) {
     index = new Map();
     for (const cell of cube.cells.values())
-      for (const [id, sums] of cell.sums) note(index, `${id}|${areaKey(cell.at)}`, sums);
+      for (const [id, sums] of cell.sums) note(index, `${id}|${reporterKey(cell.at)}`, sums);
     firstReports.set(cube, index);
   }
-  return index.get(`${aggregateId}|${areaKey(at)}`) ?? Number.POSITIVE_INFINITY;
+  return index.get(`${aggregateId}|${reporterKey(at)}`) ?? Number.POSITIVE_INFINITY;
 }
 
 function note(index: Map<string, number>, key: string, sums: (bigint | null)[]): void {

@@ -11,23 +11,20 @@ export interface Aggregate {
   kind: Measure['kind'];
   where: [string, readonly (string | boolean | number)[]][];
   source: DataSource | null;
-  /** The same sum without `where`: tells a true zero from a blank. Itself when nothing is filtered. */
+  /** The same sum over the whole population: tells a true zero from a blank. Itself when no other filter is set. */
   baseId: string;
 }
 
-/** The aggregates that a term needs: its own and, when it filters, the unfiltered one. */
+/** The aggregates that a term needs: its own and, when it filters within a population, that of the population. */
 export function aggregatesOf(term: Term, source: DataSource | null): Aggregate[] {
-  const { fact, measure } = term;
   const where = Object.entries(term.where).sort(([a], [b]) => (a < b ? -1 : 1));
-  const baseId = `${measure}@${source ?? '*'}`;
-  const base: Aggregate = {
-    id: baseId,
-    fact,
-    column: sqlName(measure),
-    kind: (fact.measures[measure] as Measure).kind,
-    where: [],
-    source,
-    baseId,
-  };
-  return where.length === 0 ? [base] : [{ ...base, id: `${baseId}${JSON.stringify(where)}`, where }, base];
+  const population = where.filter(([column]) => term.fact.populations.includes(column));
+  const base = aggregate(term, source, population);
+  return where.length === population.length ? [base] : [{ ...aggregate(term, source, where), baseId: base.id }, base];
+}
+
+function aggregate({ fact, measure }: Term, source: DataSource | null, where: Aggregate['where']): Aggregate {
+  const id = `${measure}@${source ?? '*'}${where.length === 0 ? '' : JSON.stringify(where)}`;
+  const { kind } = fact.measures[measure] as Measure;
+  return { id, fact, column: sqlName(measure), kind, where, source, baseId: id };
 }

@@ -15,6 +15,7 @@ export const employingUnitsFact = defineFact({
     units: { kind: 'STOCK', zh: '用人单位数', en: 'Employing units' },
     workers: { kind: 'STOCK', zh: '职工人数', en: 'Workers' },
   },
+  populations: [],
   rollups: [
     { name: 'employing_unit_total', dimensions: ['union_state'] },
     { name: 'employing_unit_by_size_band', dimensions: ['union_state', 'size_band'] },

@@ -39,6 +39,7 @@ export const membershipFact = defineFact({
     membersLeft: { kind: 'FLOW', zh: '离会人数', en: 'Members left' },
     reports: { kind: 'FLOW', zh: '报送快照数', en: 'Snapshots reported' },
   },
+  populations: [],
   rollups: [
     { name: 'membership_total', dimensions: ['is_grassroots'] },
     { name: 'membership_by_kind', dimensions: ['kind'] },

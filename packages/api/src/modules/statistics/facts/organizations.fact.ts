@@ -14,6 +14,7 @@ export const organizationsFact = defineFact({
     established: { kind: 'FLOW', zh: '新建工会组织数', en: 'Organizations established' },
     dissolved: { kind: 'FLOW', zh: '撤销工会组织数', en: 'Organizations dissolved' },
   },
+  populations: ['is_grassroots'],
   rollups: [
     { name: 'organization_total', dimensions: ['is_grassroots'] },
     { name: 'organization_by_kind', dimensions: ['is_grassroots', 'kind'] },

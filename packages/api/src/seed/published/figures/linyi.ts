@@ -411,6 +411,16 @@ export const linyiFigures: readonly FigureGroup[] = [
     period: { text: '2024年1月', end: '2024-01-24' },
     figures: [
       {
+        measure: 'countyMedia',
+        zh: '有媒体参与的县区',
+        en: 'Counties whose media took part',
+        value: '12',
+        unit: 'PIECE',
+        kind: 'STOCK',
+        ambiguous: true,
+        note: '汇编只记“12个县区的媒体”，未说明计数对象。 The dossier notes “12 counties’ media” and not what was counted.',
+      },
+      {
         measure: 'culturePalaceArea',
         zh: '新市工人文化宫面积',
         en: 'Area of the new culture palace',
