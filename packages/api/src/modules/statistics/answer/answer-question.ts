@@ -5,7 +5,7 @@ import type { Fact } from '../define-fact.js';
 import { areasWithin } from '../question/area.js';
 import { planCubes } from '../question/plan-cubes.js';
 import { hasDimension, type Question } from '../question/question.js';
-import { readContext } from './answer-context.js';
+import type { Reference } from '../reference/reference.js';
 import type { SpendCells } from './cell-budget.js';
 import { makeRows } from './make-rows.js';
 import { readComparisons, type WantedComparisons } from './read-comparisons.js';
@@ -13,22 +13,21 @@ import type { StatisticsAnswer } from './statistics-answer.js';
 
 /** Reads everything a question needs: one statement a fact, and a few small ones whatever the number of rows. */
 export async function answerQuestion(
-  db: QueryExecutorProvider,
+  { db, reference }: { db: QueryExecutorProvider; reference: Reference },
   question: Question,
   wanted: WantedComparisons,
   spend: SpendCells,
 ): Promise<StatisticsAnswer> {
   const areas = hasDimension(question, 'AREA')
-    ? await areasWithin(db, question.area, question.areaLevel, question.whole)
+    ? areasWithin(reference, question.area, question.areaLevel, question.whole)
     : [];
   const least = Math.max(areas.length, 1) * question.periods.length * question.asks.length;
   spend(least);
-  const context = await readContext(db, question);
   const cubes = new Map<Fact, Cube>();
   for (const [fact, request] of planCubes(question)) cubes.set(fact, await readCube(db, request));
   const rows = makeRows(question, areas, [...cubes.values()]);
   spend(rows.length * question.asks.length - least);
   const areaCodes = [question.area.code, ...areas.map((area) => area.code)];
   const comparisons = await readComparisons(db, question, areaCodes, wanted);
-  return { question, areas, cubes, rows, context, comparisons };
+  return { question, reference, areas, cubes, rows, comparisons };
 }

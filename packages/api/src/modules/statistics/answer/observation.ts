@@ -9,8 +9,8 @@ import { windowPeriod } from '../period/window-period.js';
 import { dayBefore } from '../question/plan-cubes.js';
 import { sourceOf } from '../question/source-of.js';
 import type { TimeFrame } from '../question/time-frame.js';
+import { closedThrough, type SeriesBreakRow } from '../reference/reference.js';
 import { type Rational, ratio } from '../values/rational.js';
-import type { SeriesBreakRow } from './answer-context.js';
 import { type AnswerRow, memberOf } from './answer-row.js';
 import type { StatisticsAnswer } from './statistics-answer.js';
 import { termValue } from './term-value.js';
@@ -34,7 +34,7 @@ export interface Observation {
 
 /** The breaks of a series after one day and until another, the earliest first. */
 export const breaksWithin = (answer: StatisticsAnswer, indicator: Indicator, after: string, until: string) =>
-  answer.context.breaks.filter(
+  answer.reference.breaks.filter(
     (each) => each.indicatorKey === indicator.key && each.effectiveOn > after && each.effectiveOn <= until,
   );
 
@@ -46,8 +46,9 @@ function statusOf(
 ): ObservationStatus {
   if (value === null) return 'MISSING';
   if (broken) return 'BREAK';
-  const { closedThrough } = answer.context;
-  return closedThrough !== null && period.endOn <= closedThrough ? 'NORMAL' : 'PROVISIONAL';
+  const { asKnownOn, today } = answer.question;
+  const closed = closedThrough(answer.reference, asKnownOn ?? today);
+  return closed !== null && period.endOn <= closed ? 'NORMAL' : 'PROVISIONAL';
 }
 
 /** Computes an indicator for a row at a time of it. */

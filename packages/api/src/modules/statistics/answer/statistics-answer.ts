@@ -2,16 +2,16 @@ import type { Cube } from '../cube/cube.js';
 import type { Fact } from '../define-fact.js';
 import type { AreaRow } from '../question/area.js';
 import type { Question } from '../question/question.js';
-import type { AnswerContext } from './answer-context.js';
+import type { Reference } from '../reference/reference.js';
 import type { AnswerRow } from './answer-row.js';
 import type { Comparisons } from './read-comparisons.js';
 
 /** A question with everything read for it: any of its values follows without another statement. */
 export interface StatisticsAnswer {
   question: Question;
+  reference: Reference;
   areas: AreaRow[];
   cubes: Map<Fact, Cube>;
   rows: AnswerRow[];
-  context: AnswerContext;
   comparisons: Comparisons;
 }

@@ -1,7 +1,5 @@
 import { divisionLevels } from '@uniongraph/schema/codes/division-level';
-import type { QueryExecutorProvider } from 'kysely';
-import { sql } from 'kysely';
-import { withinSql } from './within.js';
+import type { Reference } from '../reference/reference.js';
 
 /** A division as statistics need it; `level` is its rank, 0 for the nation. */
 export interface AreaRow {
@@ -14,10 +12,9 @@ export interface AreaRow {
   provinceCode: string | null;
   prefectureCode: string | null;
   countyCode: string | null;
+  validFrom: string | null;
+  validTo: string | null;
 }
-
-const columns = sql`code, name, short_name as "shortName", romanised_name as "romanisedName", level, parent_code as "parentCode",
-  province_code as "provinceCode", prefecture_code as "prefectureCode", county_code as "countyCode"`;
 
 /** The ledger column that holds a division's code at a level; none for the nation. */
 const columnByRank = [null, 'province_code', 'prefecture_code', 'county_code', 'township_code'] as const;
@@ -25,29 +22,27 @@ export const areaColumn = (rank: number) => columnByRank[rank] ?? null;
 
 export const levelName = (rank: number) => divisionLevels.codes[rank] as (typeof divisionLevels.codes)[number];
 
-export async function findArea(db: QueryExecutorProvider, code: string): Promise<AreaRow | undefined> {
-  const { rows } = await sql<AreaRow>`select ${columns} from division where code = ${code}`.execute(db);
-  return rows[0];
-}
+const isBelow = ({ code, provinceCode, prefectureCode, countyCode }: AreaRow, area: AreaRow) =>
+  area.level === 0 || [code, provinceCode, prefectureCode, countyCode].includes(area.code);
 
 /** Divisions of a level within an area that exist on some day of the span, by code. */
-export async function areasWithin(
-  db: QueryExecutorProvider,
+export function areasWithin(
+  { areas }: Reference,
   area: AreaRow,
   rank: number,
   span: { startOn: string; endOn: string },
-): Promise<AreaRow[]> {
-  const { rows } = await sql<AreaRow>`
-    select ${columns} from division
-    where level = ${rank} and ${withinSql(area)}
-      and (valid_from is null or valid_from <= ${span.endOn}) and (valid_to is null or valid_to > ${span.startOn})
-    order by code`.execute(db);
-  return rows;
+): AreaRow[] {
+  return [...areas.values()].filter(
+    (each) =>
+      each.level === rank &&
+      isBelow(each, area) &&
+      (each.validFrom === null || each.validFrom <= span.endOn) &&
+      (each.validTo === null || each.validTo > span.startOn),
+  );
 }
 
 /** Level just below an area that has divisions; the area's own level where nothing is below. */
-export async function nextLevel(db: QueryExecutorProvider, area: AreaRow): Promise<number> {
-  const { rows } = await sql<{ level: number | null }>`
-    select min(level) as level from division where parent_code = ${area.code}`.execute(db);
-  return rows[0]?.level ?? area.level;
+export function nextLevel({ areas }: Reference, area: AreaRow): number {
+  const levels = [...areas.values()].filter((each) => each.parentCode === area.code).map((each) => each.level);
+  return levels.length === 0 ? area.level : Math.min(...levels);
 }

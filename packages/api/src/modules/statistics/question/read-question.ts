@@ -9,8 +9,9 @@ import type { Faults } from '../../../shared/faults.js';
 import type { Tables } from '../../../tables.js';
 import { type PeriodExpression, parsePeriod } from '../period/parse-period.js';
 import { PeriodFault } from '../period/period-fault.js';
+import type { Reference } from '../reference/reference.js';
 import type { StatisticsFilter } from '../types/statistics-filter.input.js';
-import { type AreaRow, findArea, levelName, nextLevel } from './area.js';
+import { type AreaRow, levelName, nextLevel } from './area.js';
 import { questionFaults } from './check-question.js';
 import type { Ask, Question } from './question.js';
 import { readFilters } from './read-filters.js';
@@ -45,19 +46,19 @@ const wrongLevel = (area: AreaRow, level: DivisionLevel): FieldFault => ({
 
 /** Checks the arguments against the divisions and the facts; throws BAD_USER_INPUT with every fault at once, those found before among them. */
 export async function readQuestion(
-  db: Kysely<Tables>,
+  { db, reference }: { db: Kysely<Tables>; reference: Reference },
   args: QuestionArgs,
   asks: Ask[],
   today: string,
   faults: Faults,
 ): Promise<Question> {
   const expression = readPeriod(args.period, today, faults);
-  const area = await findArea(db, args.area);
+  const area = reference.areas.get(args.area);
   if (!area) await checkAreas(db, [{ path: 'area', code: args.area }], faults);
   let areaLevel: number | null = args.areaLevel ? divisionLevels.get(args.areaLevel).rank : null;
   if (area && args.areaLevel && (areaLevel as number) < Math.max(area.level, 1))
     faults.found.push(wrongLevel(area, args.areaLevel));
-  if (area && areaLevel === null) areaLevel = args.by.includes('AREA') ? await nextLevel(db, area) : area.level;
+  if (area && areaLevel === null) areaLevel = args.by.includes('AREA') ? nextLevel(reference, area) : area.level;
   const filters = readFilters(args.where, faults);
   const named = filters.find((filter) => filter.dimension === 'SOURCE');
   const question = {

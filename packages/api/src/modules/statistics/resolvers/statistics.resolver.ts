@@ -14,6 +14,8 @@ import { cellBudget } from '../answer/cell-budget.js';
 import { readCompleteness, readRecordedThrough } from '../answer/read-reporting.js';
 import { type PresentedStatistics, presentStatistics } from '../present/present-statistics.js';
 import { readQuestion } from '../question/read-question.js';
+import { readReference } from '../reference/read-reference.js';
+import { closedThrough } from '../reference/reference.js';
 import { CompletenessType } from '../types/completeness.type.js';
 import { FreshnessType } from '../types/freshness.type.js';
 import { StatisticsType } from '../types/statistics.type.js';
@@ -65,13 +67,18 @@ export class StatisticsResolver {
     const faults = new Faults();
     const { asks, ...wanted } = selectedIndicators(info, faults);
     const args = { area, areaLevel, by, period, where, totals, asKnownOn };
-    const question = await readQuestion(context.db, args, asks, today(context), faults);
-    return presentStatistics(await answerQuestion(context.db, question, wanted, cellBudget(context)));
+    const source = { db: context.db, reference: await readReference(context) };
+    const question = await readQuestion(source, args, asks, today(context), faults);
+    return presentStatistics(await answerQuestion(source, question, wanted, cellBudget(context)));
   }
 
   @FieldResolver(() => FreshnessType, { description: '数据有多新。\nHow fresh the data are.' })
   async freshness(@Root() { answer }: PresentedStatistics, @Ctx() { db }: Context): Promise<FreshnessType> {
-    return { recordedThrough: await readRecordedThrough(db, answer), dataThrough: answer.context.closedThrough };
+    const { question, reference } = answer;
+    return {
+      recordedThrough: await readRecordedThrough(db, answer),
+      dataThrough: closedThrough(reference, question.asKnownOn ?? question.today),
+    };
   }
 
   @FieldResolver(() => CompletenessType, { description: '报送完整性。\nCompleteness of reporting.' })
