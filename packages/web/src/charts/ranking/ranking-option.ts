@@ -23,7 +23,7 @@ export function rankingOption(state: RankingState, palette: ChartPalette): EChar
       confine: true,
       formatter: (hits: { dataIndex: number }[]) => tooltipHtml(bars[hits[0]?.dataIndex ?? 0]?.lines ?? []),
     },
-    xAxis: { type: 'value', min: 0, show: false },
+    xAxis: { type: 'value', min: 0, max: state.scaleEnd, show: false },
     yAxis: [
       wordsAxis(
         bars.map((bar) => bar.name),
