@@ -14,7 +14,7 @@ const names = async () =>
 describe('OrganizationsPage: list', () => {
   it('lists the active organizations of the area with their number', async () => {
     const { asked } = renderApp('/organizations', organizationsWorld);
-    expect(await screen.findByText('共 47 个组织')).toBeTruthy();
+    expect(await screen.findByText(/^各类工会组织共 47 个，截至\d{4}年/)).toBeTruthy();
     expect((await names()).slice(0, 3)).toEqual(['临沂市总工会', '兰山区总工会', '兰山区第1工会']);
     expect(asked.find(({ operation }) => operation === 'Organizations')?.variables).toEqual({
       where: { division: { within: '371300' }, status: { eq: 'ACTIVE' } },
