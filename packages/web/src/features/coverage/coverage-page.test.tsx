@@ -178,7 +178,8 @@ describe('CoveragePage', () => {
 
   it('chooses the period by arrow and keeps it in the address', async () => {
     const { user, addressNow } = renderApp('/?period=2022', coverageWorld);
-    await user.click(await screen.findByRole('button', { name: '上一期' }));
+    await screen.findByRole('heading', { level: 1, name: '临沂市建会覆盖' });
+    await user.click(screen.getByRole('button', { name: '上一期' }));
     await waitFor(() => expect(addressNow()).toBe('/?period=2021'));
     expect((screen.getByRole('combobox', { name: '期别' }) as HTMLSelectElement).value).toBe('2021');
   });

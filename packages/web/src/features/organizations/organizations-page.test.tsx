@@ -91,8 +91,16 @@ describe('OrganizationsPage: list', () => {
 });
 
 describe('OrganizationsPage: tree', () => {
+  it('begins with its first level unfolded', async () => {
+    const { asked } = renderApp('/organizations?view=tree', organizationsWorld);
+    const root = await screen.findByRole('treeitem', { name: /临沂市总工会/ });
+    expect(root.getAttribute('aria-expanded')).toBe('true');
+    expect(await screen.findByRole('treeitem', { name: /^▸?兰山区总工会/ })).toBeTruthy();
+    expect(asked.filter(({ operation }) => operation === 'TreeChildren')).toHaveLength(1);
+  });
+
   it('unfolds by keyboard, loads lazily and keeps what is open in the address', async () => {
-    const { user, asked, addressNow } = renderApp('/organizations?view=tree', organizationsWorld);
+    const { user, asked, addressNow } = renderApp('/organizations?view=tree&open=', organizationsWorld);
     const root = await screen.findByRole('treeitem', { name: /临沂市总工会/ });
     expect(root.getAttribute('aria-expanded')).toBe('false');
     expect(asked.some(({ operation }) => operation === 'TreeChildren')).toBe(false);
