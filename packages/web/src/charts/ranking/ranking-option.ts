@@ -50,6 +50,8 @@ export function rankingOption(state: RankingState, palette: ChartPalette): EChar
               silent: true,
               symbol: 'none',
               animation: false,
+              // Two digits, the library's own, would put 95.50 % at 96 %.
+              precision: 10,
               lineStyle: { color: palette.text, type: 'dashed' },
               label: {
                 formatter: `${reference.name} ${reference.label}`,

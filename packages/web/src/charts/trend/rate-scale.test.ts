@@ -5,7 +5,7 @@ describe('rateScale', () => {
   it('never runs beyond 100 % for rates that do not', () => {
     expect(rateScale([0.774, 0.9552])).toEqual({ min: 0.7, max: 1, interval: 0.05 });
     expect(rateScale([0.2, 1])).toEqual({ min: 0, max: 1, interval: 0.2 });
-    expect(rateScale([1, 1])).toEqual({ min: 0.9995, max: 1, interval: 0.0005 });
+    expect(rateScale([1, 1])).toEqual({ min: 0.995, max: 1, interval: 0.005 });
   });
 
   it('starts at zero at the lowest, and follows rates above 100 %', () => {

@@ -4,7 +4,7 @@ export interface RateScale {
   interval: number;
 }
 
-const intervals = [0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2];
+const intervals = [0.005, 0.01, 0.02, 0.05, 0.1, 0.2];
 
 /** An axis for rates in round steps with room around the values; it ends at 100 % where no value lies above. */
 export function rateScale(values: readonly number[]): RateScale | undefined {

@@ -22,7 +22,7 @@ interface TrendLook {
 export function trendOption({ state, unit, palette, locale, isNarrow }: TrendLook): EChartsCoreOption {
   const { points, segmentCount } = state;
   const scale = unit === 'PERCENT' ? rateScale(points.flatMap(({ value }) => value ?? [])) : undefined;
-  const axisDigits = scale && scale.interval < 0.01 ? (scale.interval < 0.001 ? 2 : 1) : 0;
+  const axisDigits = scale && scale.interval < 0.01 ? 1 : 0;
   const axisText = (value: number) =>
     scale ? formatValue(value, { unit, decimals: axisDigits }, locale) : formatCompact(value, unit, locale, 0);
   return {
