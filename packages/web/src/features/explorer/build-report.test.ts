@@ -69,6 +69,12 @@ describe('buildReport', () => {
     ]);
   });
 
+  it('says that changes are computed from unrounded values, where it tells any', () => {
+    const note = '注：增减按未舍入数计算，可能与表中数相减略有出入。';
+    expect(report(rows, { shift: 'YEAR' }).notes).toContain(note);
+    expect(report(rows).notes).not.toContain(note);
+  });
+
   it('marks a table of sample data once, a mixed one cell by cell', () => {
     const synthetic = { provenance: 'SYNTHETIC' };
     const all = report([sampleRow({ area: lanshan, unionEstablishmentRate: rate('0.9', synthetic) })]);
@@ -79,6 +85,7 @@ describe('buildReport', () => {
       sampleRow({ area: feixian, unionEstablishmentRate: rate('0.8') }),
     ]);
     expect(mixed.rows[0]?.cells[0]).toMatchObject({ mark: '示' });
+    expect([all, mixed, report(rows)].map(({ mark }) => mark)).toEqual(['示例数据', '示例数据', '']);
     expect(mixed.rows[1]?.cells[0]).not.toHaveProperty('mark');
   });
 
