@@ -28,13 +28,13 @@ await ensureInstalled();
 await ensureBuilt('api');
 const { dataDir, unlock } = await lockDataFolder();
 const cluster = join(dataDir, 'postgres');
-const agreed = await confirmed(`删除 ${cluster} 及其中全部数据?Delete ${cluster} and all data in it? [y/N] `);
+const agreed = await confirmed(`删除 ${cluster} 及其中全部数据?\nDelete ${cluster} and all data in it?\n[y/N] `);
 if (agreed) {
   await rm(cluster, { recursive: true, force: true });
   await rm(`${cluster}.new`, { recursive: true, force: true });
 }
 await unlock();
-if (!agreed) giveUp('已取消,数据未改动。', 'Cancelled; nothing was changed.');
+if (!agreed) giveUp('没有删除任何数据。', 'Nothing was deleted.');
 console.log(
   '已删除。下次 npm start 会重新载入演示数据。 Deleted. The next npm start loads the demonstration data afresh.',
 );

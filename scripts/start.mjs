@@ -7,4 +7,6 @@ import { ensureInstalled } from './lib/install.mjs';
 await refuseToDisturb();
 await ensureInstalled();
 await ensureBuilt();
-process.exit(await runApi('main.js'));
+const code = await runApi('main.js');
+if (code === 0) console.log('\n已停止。 Stopped.');
+process.exit(code);

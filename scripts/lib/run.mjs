@@ -21,11 +21,15 @@ if (process.env.npm_lifecycle_event !== undefined) {
 /**
  * Runs a program in the project's root and answers with its exit code. Signals to this script go on to the program;
  * once it has ended after one, so does this script, unless `ownsInterrupt` says that the program's exit code tells all.
+ * With `onText`, what it writes goes there instead of to the terminal.
  */
-export function run(program, args, { env, cwd = root, stdio = 'inherit', ownsInterrupt = false } = {}) {
+export function run(program, args, options = {}) {
+  const { env, cwd = root, ownsInterrupt = false, onText } = options;
+  const stdio = onText ? ['inherit', 'pipe', 'pipe'] : (options.stdio ?? 'inherit');
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd, env, stdio });
     running.add(child);
+    for (const stream of onText ? [child.stdout, child.stderr] : []) stream.setEncoding('utf8').on('data', onText);
     child.once('error', reject);
     child.once('close', (code) => {
       running.delete(child);

@@ -32,7 +32,7 @@ it('a statistician asks, reads the total, takes the numbers away and sees the qu
   expect(await table.getByRole('row', { name: /^合计/ }).textContent()).toMatch(/93\.00%.*856,000/s);
 
   const xlsx = await download(page, '下载 Excel');
-  expect(xlsx.name).toMatch(/^临沂市_.+_2022年?\.xlsx$/);
+  expect(xlsx.name).toMatch(/^临沂市_.+_2022年?_示例数据\.xlsx$/);
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(xlsx.path);
   const cells: unknown[] = [];

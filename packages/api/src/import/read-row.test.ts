@@ -130,8 +130,8 @@ describe('rowReader', () => {
       faults.push(fault),
     );
     expect(read({ line: 2, cells: ['A-1', 'ANNUAL_REPORT', '2024-12-31', '100', '101'] })).toMatchObject({
-      workers: '100',
-      members: '101',
+      isSound: true,
+      row: { workers: '100', members: '101' },
     });
     expect(faults.map(({ severity }) => severity)).toEqual(['WARNING']);
   });

@@ -11,14 +11,20 @@ import { spreadsheetErrors } from './source/spreadsheet-errors.js';
 export const LONGEST_CELL = 1_000;
 const SHOWN = 200;
 
-/** Reads rows of one kind: the staged values, or undefined for a faulty row; faults go to `found` either way. */
+export interface ReadRow {
+  /** The values of its sound cells. */
+  row: StagedRow;
+  isSound: boolean;
+}
+
+/** Reads rows of one kind; undefined for a line that is no row of the table. Faults go to `found`. */
 export function rowReader(kind: ImportKind, header: Header, found: (fault: Fault) => void) {
   const blank: StagedRow = Object.fromEntries(
     [...kind.columns.map((column) => column.key), ...Object.keys(kind.computed)].map((key) => [key, null]),
   );
   const positions = new Map(header.columns.map((column, i) => [column.key, i]));
 
-  return (raw: RawRow): StagedRow | undefined => {
+  return (raw: RawRow): ReadRow | undefined => {
     let sound = true;
     const report = (column: string | null, value: string, code: FaultCode, args: readonly string[]) => {
       const severity = warnings.has(code) ? 'WARNING' : 'ERROR';
@@ -41,12 +47,12 @@ export function rowReader(kind: ImportKind, header: Header, found: (fault: Fault
       if (value instanceof CellFault) report(column.key, text, value.code, value.args);
       else row[column.key] = value;
     }
-    if (!sound) return undefined;
+    if (!sound) return { row, isSound: false };
     kind.complete(row, (column, code, ...args) => {
       const position = column === null ? undefined : positions.get(column);
       report(column, position === undefined ? '' : (raw.cells[position] ?? ''), code, args);
     });
-    return sound ? row : undefined;
+    return { row, isSound: sound };
   };
 }
 

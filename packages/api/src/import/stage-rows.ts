@@ -23,8 +23,9 @@ export async function stageRows(
     for (const raw of batch) {
       if (isComment(raw)) continue;
       rows++;
-      const row = read(raw);
-      if (row !== undefined) staging.addRow(raw.line, row);
+      const found = read(raw);
+      if (found?.isSound) staging.addRow(raw.line, found.row);
+      else if (found) staging.addPart(raw.line, found.row);
     }
     await staging.settle();
     bar.update(table.fraction(), rows);

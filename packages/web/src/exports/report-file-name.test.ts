@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { reportFileName } from './report-file-name.js';
 
-const named = (organization: string, name: string, period: string) =>
-  reportFileName({ organization, name, period }, 'xlsx');
+const named = (organization: string, name: string, period: string, mark = '') =>
+  reportFileName({ organization, name, period, mark }, 'xlsx');
 
 describe('reportFileName', () => {
   it('is unit, report and period', () => {
     expect(named('临沂市', '建会率', '2022')).toBe('临沂市_建会率_2022.xlsx');
+    expect(named('临沂市', '建会率', '2022', '示例数据')).toBe('临沂市_建会率_2022_示例数据.xlsx');
   });
 
   it('replaces what Windows refuses', () => {

@@ -45,6 +45,8 @@ export interface Report {
   name: string;
   /** 期别, short enough for a file name. */
   period: string;
+  /** What the file name must say of the figures, such as 示例数据; empty where nothing. */
+  mark: string;
   /** The line under the title: unit, period. */
   subtitle: string;
   headColumns: number;

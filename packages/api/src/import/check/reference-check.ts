@@ -10,12 +10,14 @@ export function referenceCheck(
   { inFile = false, args = `'{}'::text[]` }: { inFile?: boolean; args?: string } = {},
 ): Check {
   const name = sqlName(column);
+  const isAbsentFrom = (other: string) => `not exists (select from ${other} t where t.code = r.${name})`;
+  const unknownAmong = (rows: string, known: readonly string[]) =>
+    `select r.line, r.${name} as value, ${args} as args from ${rows} r
+      where ${[`r.${name} is not null`, ...known.map(isAbsentFrom)].join(' and ')}`;
   return {
     column,
     code,
-    sql: `select r.line, r.${name} as value, ${args} as args from import_row r
-      where r.${name} is not null
-        and not exists (select from ${table} t where t.code = r.${name})
-        ${inFile ? `and not exists (select from import_row f where f.code = r.${name})` : ''}`,
+    sql: unknownAmong('import_row', inFile ? [table, 'import_row'] : [table]),
+    partSql: unknownAmong('import_part', inFile ? [table, 'import_row', 'import_part'] : [table]),
   };
 }

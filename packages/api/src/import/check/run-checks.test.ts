@@ -58,6 +58,8 @@ describe('runChecks', () => {
       '2 parentValidFrom DATE_AHEAD',
     ],
     ['organizations', organization, ['B,甲,5,SINGLE,371399,2015-01-01,,,,'], '2 divisionCode UNKNOWN_DIVISION'],
+    ['organizations', organization, ['B,甲,5,单一,371399,2015-01-01,,,,'], '2 divisionCode UNKNOWN_DIVISION'],
+    ['organizations', organization, ['B,甲,5,SINGLE,371302,昨天,,LY-XX,,'], '2 areaParentCode UNKNOWN_ORGANIZATION'],
     [
       'organizations',
       organization,

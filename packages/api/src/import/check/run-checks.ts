@@ -10,6 +10,9 @@ const MOST_ROUNDS = 25;
  */
 export async function runChecks(client: Client, kind: ImportKind, has: Has, leaveOut: boolean): Promise<void> {
   const checks = kind.checks(has).filter(({ column }) => column === null || isStaged(kind, column));
+  for (const { partSql, ...check } of checks) {
+    if (partSql !== undefined) await runCheck(client, { ...check, sql: partSql }, false);
+  }
   for (let round = 0; round < MOST_ROUNDS; round++) {
     let takenOut = 0;
     for (const check of checks) takenOut += await runCheck(client, check, leaveOut);

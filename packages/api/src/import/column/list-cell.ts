@@ -1,6 +1,6 @@
 import type { CodeList } from '@uniongraph/schema/codes/code-list';
-import { CellFault } from './cell-fault.js';
 import type { CellReader } from './import-column.js';
+import { notInList } from './not-in-list.js';
 
 /** A code of a list, written as its code, its Chinese or its English label. */
 export function listCell(list: CodeList, excluded: readonly string[] = []): CellReader {
@@ -8,9 +8,7 @@ export function listCell(list: CodeList, excluded: readonly string[] = []): Cell
   const codes = new Map(
     items.flatMap(({ code, zh, en }) => [code, zh, en].map((name) => [normal(name), code] as const)),
   );
-  const choices = (language: 'zh' | 'en') => items.map((item) => `${item.code} ${item[language]}`).join(', ');
-  const fault = new CellFault('NOT_IN_LIST', choices('zh'), choices('en'));
-  return { type: 'text', read: (text) => codes.get(text) ?? codes.get(normal(text)) ?? fault };
+  return { type: 'text', read: (text) => codes.get(text) ?? codes.get(normal(text)) ?? notInList(items, text) };
 }
 
 /** Capitals, brackets' width and blanks make no difference. */

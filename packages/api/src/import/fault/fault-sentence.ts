@@ -3,6 +3,6 @@ import { faultTexts } from './fault-texts.js';
 
 /** What a fault says, in both languages. */
 export function faultSentence({ code, args }: Pick<Fault, 'code' | 'args'>): { zh: string; en: string } {
-  const [a = '', b = '', c = ''] = args;
-  return { zh: faultTexts[code].zh(a, b, c), en: faultTexts[code].en(a, b, c) };
+  const [a = '', b = '', c = '', d = ''] = args;
+  return { zh: faultTexts[code].zh(a, b, c, d), en: faultTexts[code].en(a, b, c, d) };
 }

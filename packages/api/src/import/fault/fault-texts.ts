@@ -1,7 +1,7 @@
-/** What a fault says in both languages; `a`, `b`, `c` are its arguments in order. */
+/** What a fault says in both languages; `a` to `d` are its arguments in order. */
 interface FaultText {
-  zh: (a: string, b: string, c: string) => string;
-  en: (a: string, b: string, c: string) => string;
+  zh: (a: string, b: string, c: string, d: string) => string;
+  en: (a: string, b: string, c: string, d: string) => string;
 }
 
 const texts = <Code extends string>(table: Record<Code, FaultText>) => table;
@@ -51,8 +51,10 @@ export const faultTexts = texts({
     en: (limit) => `The number is too large; at most ${limit}.`,
   },
   NOT_IN_LIST: {
-    zh: (choices) => `不在可选值之中，应为：${choices}。`,
-    en: (_, choices) => `Not one of the choices: ${choices}.`,
+    zh: (choices, _, near) =>
+      `不在可选值之中${near && `，是不是要填 ${near}？全部可选值`}${near ? '：' : '，应为：'}${choices}。`,
+    en: (_, choices, _near, near) =>
+      `Not one of the choices${near && `; did you mean ${near}? All choices`}: ${choices}.`,
   },
   NOT_YES_OR_NO: { zh: () => '应为“是”或“否”。', en: () => 'Expected yes or no.' },
   NOT_A_CODE: {

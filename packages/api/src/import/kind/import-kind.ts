@@ -13,6 +13,8 @@ export interface Check {
   code: FaultCode;
   /** Finds it: `select line, value, args` over `import_row r`; args is a text[]. */
   sql: string;
+  /** The same over `import_part r`, where one sound cell is all it needs: rows that are faulty elsewhere. */
+  partSql?: string;
 }
 
 /** One statement that brings a table to what the rows say. */

@@ -34,9 +34,11 @@ export async function reportFaults(
   return counts;
 }
 
+/** Errors come before warnings where not all can be shown; what is shown goes by line, as the file is read. */
 async function printFirst(client: Client, kind: ImportKind, out: ImportOutput): Promise<void> {
-  for await (const faults of recordedFaults(client)) {
-    for (const fault of faults.slice(0, ON_TERMINAL)) out.write(faultLines(kind, fault));
+  for await (const faults of recordedFaults(client, 'ERRORS_FIRST')) {
+    const shown = faults.slice(0, ON_TERMINAL).sort((a, b) => a.line - b.line);
+    for (const fault of shown) out.write(faultLines(kind, fault));
     return;
   }
 }
@@ -49,7 +51,7 @@ async function writeAll(client: Client, kind: ImportKind, path: string): Promise
   failed.catch(() => {});
   file.on('error', () => {});
   file.write('\ufeff行 line,列 column,值 value,代码 code,级别 severity,原因,reason\r\n');
-  for await (const faults of recordedFaults(client)) {
+  for await (const faults of recordedFaults(client, 'LINE')) {
     if (!file.write(faults.map((fault) => faultRecord(kind, fault)).join(''))) {
       await Promise.race([once(file, 'drain'), failed]);
     }

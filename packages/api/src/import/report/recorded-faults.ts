@@ -30,11 +30,13 @@ export async function countFaults(client: Client): Promise<FaultCounts> {
   return { faultyRows: Number(faulty), errors: Number(errors), warnings: Number(warnings) };
 }
 
-/** All faults by severity and line, read in batches. Needs a transaction. */
-export async function* recordedFaults(client: Client): AsyncGenerator<Fault[]> {
+const orders = { LINE: 'line, severity, column_key, code', ERRORS_FIRST: 'severity, line, column_key, code' };
+
+/** All faults in one of the orders, read in batches. Needs a transaction. */
+export async function* recordedFaults(client: Client, order: keyof typeof orders): AsyncGenerator<Fault[]> {
   await client.query(
     `declare fault_reader no scroll cursor for
-     select line, column_key, value, code, args, severity from import_fault order by severity, line, column_key, code`,
+     select line, column_key, value, code, args, severity from import_fault order by ${orders[order]}`,
   );
   try {
     for (;;) {

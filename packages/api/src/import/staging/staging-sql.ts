@@ -8,10 +8,14 @@ export function stagedColumns(kind: ImportKind): { key: string; name: string; ty
   return [...declared, ...computed].map(({ key, type }) => ({ key, name: sqlName(key), type }));
 }
 
-/** Temporary tables of one import: they end with its connection and reach neither the log nor other sessions. */
+/**
+ * Temporary tables of one import: sound rows, the sound cells of rows that are faulty elsewhere, and faults. They
+ * end with its connection and reach neither the log nor other sessions.
+ */
 export function stagingSql(kind: ImportKind): string {
   const columns = stagedColumns(kind).map(({ name, type }) => `${name} ${type}`);
   return `create temp table import_row (line integer, ${columns.join(', ')});
+    create temp table import_part (like import_row);
     create temp table import_fault (line integer, column_key text, value text, code text, args text, severity text);`;
 }
 

@@ -13,6 +13,7 @@ export class Staging {
   readonly #client: Client;
   readonly #columns: readonly { key: string; name: string }[];
   #rows = '';
+  #parts = '';
   #faults = '';
   #copying: Promise<void> = Promise.resolve();
 
@@ -22,9 +23,12 @@ export class Staging {
   }
 
   addRow(line: number, row: StagedRow): void {
-    let fields = String(line);
-    for (const { key } of this.#columns) fields += `\t${copyField(row[key] ?? null)}`;
-    this.#rows += `${fields}\n`;
+    this.#rows += this.#record(line, row);
+  }
+
+  /** A row that is faulty: its sound cells can still name what does not exist. */
+  addPart(line: number, row: StagedRow): void {
+    this.#parts += this.#record(line, row);
   }
 
   addFault({ line, column, value, code, args, severity }: Fault): void {
@@ -35,7 +39,7 @@ export class Staging {
 
   /** Starts copying when enough has come together; waits for the copy before. */
   async settle(): Promise<void> {
-    if (this.#rows.length + this.#faults.length >= BATCH) await this.#copy();
+    if (this.#rows.length + this.#parts.length + this.#faults.length >= BATCH) await this.#copy();
   }
 
   async finish(): Promise<void> {
@@ -43,19 +47,27 @@ export class Staging {
     await this.#copying;
   }
 
+  #record(line: number, row: StagedRow): string {
+    let fields = String(line);
+    for (const { key } of this.#columns) fields += `\t${copyField(row[key] ?? null)}`;
+    return `${fields}\n`;
+  }
+
   async #copy(): Promise<void> {
     await this.#copying;
-    const [rows, faults] = [this.#rows, this.#faults];
+    const [rows, parts, faults] = [this.#rows, this.#parts, this.#faults];
     this.#rows = '';
+    this.#parts = '';
     this.#faults = '';
-    this.#copying = this.#send(rows, faults);
+    this.#copying = this.#send(rows, parts, faults);
     // A failure is thrown where the copy is awaited; until then it must not count as unhandled.
     this.#copying.catch(() => {});
   }
 
-  async #send(rows: string, faults: string): Promise<void> {
+  async #send(rows: string, parts: string, faults: string): Promise<void> {
     const names = ['line', ...this.#columns.map(({ name }) => name)].join(', ');
     if (rows !== '') await this.#copyInto(`import_row (${names})`, rows);
+    if (parts !== '') await this.#copyInto(`import_part (${names})`, parts);
     if (faults !== '') await this.#copyInto('import_fault', faults);
   }
 

@@ -16,8 +16,8 @@ export function bandSentence({ measure, bands, total, locale }: BandInput): stri
     text.lowest(
       lowest.name,
       formatValue(lowest.rate.value, measure, locale),
-      count(lowest.established.value),
-      count(lowest.eligible.value),
+      count(lowest.rate.numerator),
+      count(lowest.rate.denominator),
     ),
   ];
   if (full.length > 0) parts.push(text.full(full.map((band) => band.name).join(text.join)));

@@ -1,13 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { countOf, missing, rate, rateOf } from '../../testing/chart-values.js';
+import { missing, rate, rateOf } from '../../testing/chart-values.js';
 import { bandState } from './band-state.js';
 
 const band = (code: string, name: string, established: number, eligible: number) => ({
   code,
   name,
   rate: rateOf(established, eligible),
-  established: countOf(established),
-  eligible: countOf(eligible),
 });
 const bands = [band('a', '25–49人', 5300, 6000), band('b', '50–99人', 2400, 2400)];
 const total = band('t', '', 7700, 8400);
@@ -34,12 +32,17 @@ describe('bandState', () => {
     const { table } = bandState({ measure: rate, bands, total, locale: 'zh' });
     expect(table.rows.at(-1)).toMatchObject({
       isTotal: true,
-      cells: { band: { text: '25人以上合计' }, established: { text: '7,700' }, rate: { text: '91.67%' } },
+      cells: {
+        band: { text: '25人以上合计' },
+        eligible: { text: '8,400' },
+        established: { text: '7,700' },
+        rate: { text: '91.67%' },
+      },
     });
   });
 
   it('says that nothing is known', () => {
-    const unknown = { code: 'a', name: '25–49人', rate: missing, established: missing, eligible: missing };
+    const unknown = { code: 'a', name: '25–49人', rate: missing };
     expect(bandState({ measure: rate, bands: [unknown], total: null, locale: 'zh' }).sentence).toBe('各档都没有数据。');
   });
 });

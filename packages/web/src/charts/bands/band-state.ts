@@ -10,9 +10,8 @@ import { bandTable } from './band-table.js';
 export interface BandRow {
   code: string;
   name: string;
+  /** Its numerator and denominator are the units that are printed beside it. */
   rate: ChartValue;
-  established: ChartValue;
-  eligible: ChartValue;
 }
 
 export interface BandInput {
@@ -42,14 +41,14 @@ export interface BandState {
 /** One bar a size band, in the order of size; disjoint bands, so that none hides in another. */
 export function bandState(input: BandInput): BandState {
   const { measure, bands, locale } = input;
-  const count = (value: ChartValue) => formatValue(value.value, { unit: 'COUNT' }, locale);
+  const count = (part: ChartValue['value']) => formatValue(part, { unit: 'COUNT' }, locale);
   return {
-    bars: bands.map(({ code, name, rate, established, eligible }) => ({
+    bars: bands.map(({ code, name, rate }) => ({
       code,
       name,
       value: toNumber(rate.value),
       label: formatValue(rate.value, measure, locale),
-      parts: `${count(established)}/${count(eligible)}`,
+      parts: `${count(rate.numerator)}/${count(rate.denominator)}`,
       lines: [name, ...valueLines(rate, measure, locale)],
     })),
     sentence: bandSentence(input),

@@ -1,26 +1,30 @@
 import type { ChartTable } from '../../lib/chart-table.js';
-import type { ChartValue, Measure } from '../chart-value.js';
+import { formatValue } from '../../lib/format-value.js';
+import type { ChartValue } from '../chart-value.js';
 import { formatChartValue } from '../format-chart-value.js';
 import type { BandInput, BandRow } from './band-state.js';
 import { bandText } from './band-text.js';
 
-const units: Measure = { name: '', unit: 'COUNT', decimals: 0, countUnit: '' };
-
 export function bandTable({ measure, bands, total, locale }: BandInput): ChartTable {
   const text = bandText[locale];
-  const cell = (value: ChartValue, as: Measure) => ({
-    text: formatChartValue(value, as, locale),
-    value: value.value,
-    isSynthetic: value.provenance === 'SYNTHETIC',
+  const isSynthetic = (rate: ChartValue) => rate.provenance === 'SYNTHETIC';
+  const units = (rate: ChartValue, part: 'numerator' | 'denominator') => ({
+    text: formatValue(rate[part], { unit: 'COUNT' }, locale),
+    value: rate[part],
+    isSynthetic: isSynthetic(rate),
   });
   const row = (band: BandRow, isTotal = false) => ({
     key: band.code,
     isTotal,
     cells: {
       band: { text: isTotal ? text.total : band.name },
-      eligible: cell(band.eligible, units),
-      established: cell(band.established, units),
-      rate: cell(band.rate, measure),
+      eligible: units(band.rate, 'denominator'),
+      established: units(band.rate, 'numerator'),
+      rate: {
+        text: formatChartValue(band.rate, measure, locale),
+        value: band.rate.value,
+        isSynthetic: isSynthetic(band.rate),
+      },
     },
   });
   return {

@@ -2,6 +2,7 @@ import { formatDifference } from '../../lib/format-change.js';
 import { toNumber } from '../../lib/to-number.js';
 import { extremes } from '../extremes.js';
 import { formatChartValue } from '../format-chart-value.js';
+import { narrowSpread } from '../narrow-spread.js';
 import type { RankedArea, RankingInput } from './ranking-state.js';
 import { rankingText } from './ranking-text.js';
 
@@ -14,6 +15,7 @@ export function rankingSentence({ measure, areas, whole, locale }: RankingInput)
   const named = (area: RankedArea) => text.named(area.name, formatChartValue(area.value, measure, locale));
   const gap = Number(highest.value.value) - Number(lowest.value.value);
   const parts = [opening()];
+  if (measure.unit === 'PERCENT' && gap > 0 && gap < narrowSpread) parts.push(text.alike);
   const limit = measure.unit === 'PERCENT' && whole ? toNumber(whole.value.value) : null;
   if (whole && limit !== null && known.length > 1) {
     const below = known.filter((area) => (toNumber(area.value.value) ?? 0) < limit).length;

@@ -36,6 +36,8 @@ export interface RankingBar extends ChartPoint {
 
 export interface RankingState {
   bars: readonly RankingBar[];
+  /** Where the scale of bars and line ends: 100 % for rates, whatever the bars; else as long as they need. */
+  scaleEnd: number | undefined;
   reference: { value: number; name: string; label: string } | null;
   sentence: string;
   table: ChartTable;
@@ -47,6 +49,7 @@ export function rankingState(input: RankingInput): RankingState {
   const { measure, whole, locale } = input;
   const areas = [...input.areas].sort(byValueDescending);
   const reference = referenceOf(input);
+  const numbers = areas.flatMap(({ value }) => toNumber(value.value) ?? []);
   return {
     bars: areas.flatMap(({ code, name, value, to }) => {
       const number = toNumber(value.value);
@@ -66,6 +69,7 @@ export function rankingState(input: RankingInput): RankingState {
       };
       return [bar];
     }),
+    scaleEnd: measure.unit === 'PERCENT' ? Math.max(1, reference?.value ?? 0, ...numbers) : undefined,
     reference,
     sentence: rankingSentence({ measure, areas, whole, locale }),
     table: rankingTable({ ...input, areas }),

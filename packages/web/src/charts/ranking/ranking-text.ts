@@ -18,6 +18,7 @@ export const rankingText = defineText({
       `${s.count}个下级地区中，${s.measure}最高的是${s.highest}，最低的是${s.lowest}，相差${s.gap}。`,
     belowCount: (count: number, name: string, value: string) =>
       count === 0 ? `没有地区低于${name}的${value}。` : `${count}个低于${name}的${value}。`,
+    alike: '各地区几乎没有差别。',
     missing: (count: number) => `${count}个没有数据。`,
   },
   en: {
@@ -37,6 +38,7 @@ export const rankingText = defineText({
       `${s.measure}, ${s.count} areas: highest in ${s.highest}, lowest in ${s.lowest}, ${s.gap} apart. `,
     belowCount: (count: number, name: string, value: string) =>
       count === 0 ? `None is below ${name} at ${value}. ` : `${count} below ${name} at ${value}. `,
+    alike: 'They hardly differ. ',
     missing: (count: number) => `${count} without data. `,
   },
 });

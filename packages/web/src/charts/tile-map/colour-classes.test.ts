@@ -1,27 +1,38 @@
 import { describe, expect, it } from '@jest/globals';
 import { classOf, colourClasses } from './colour-classes.js';
 
+const counts = { step: 1, narrow: 0 };
+const rates = { step: 0.0001, narrow: 0.005 };
+
 describe('colourClasses', () => {
-  it('cuts the span into equal steps that end at the highest value', () => {
-    expect(colourClasses([10, 60, 30])).toEqual([
-      { from: 10, to: 20 },
-      { from: 20, to: 30 },
-      { from: 30, to: 40 },
-      { from: 40, to: 50 },
-      { from: 50, to: 60 },
+  it('cuts the span into like classes that share no value', () => {
+    expect(colourClasses([10, 59, 30], counts)).toEqual([
+      { from: 10, to: 19, colour: 0 },
+      { from: 20, to: 29, colour: 1 },
+      { from: 30, to: 39, colour: 2 },
+      { from: 40, to: 49, colour: 3 },
+      { from: 50, to: 59, colour: 4 },
     ]);
   });
 
-  it('needs one class for equals and none for nothing', () => {
-    expect(colourClasses([7, 7])).toEqual([{ from: 7, to: 7 }]);
-    expect(colourClasses([])).toEqual([]);
+  it('makes no more classes than there are values to tell apart', () => {
+    expect(colourClasses([7, 8], counts)).toEqual([
+      { from: 7, to: 7, colour: 1 },
+      { from: 8, to: 8, colour: 3 },
+    ]);
+  });
+
+  it('needs one class for what hardly differs and none for nothing', () => {
+    expect(colourClasses([0.9293, 0.9309], rates)).toEqual([{ from: 9293, to: 9309, colour: 2 }]);
+    expect(colourClasses([0.92, 0.925], rates)).toHaveLength(5);
+    expect(colourClasses([], rates)).toEqual([]);
   });
 });
 
 describe('classOf', () => {
-  it('puts a border value into the class above and the highest into the last', () => {
-    const classes = colourClasses([10, 60]);
-    expect([10, 19.9, 20, 60].map((value) => classOf(value, classes))).toEqual([0, 0, 1, 4]);
-    expect(classOf(7, colourClasses([7]))).toBe(0);
+  it('goes by the value as it is printed', () => {
+    const classes = colourClasses([0.9, 0.9499], rates);
+    expect(classes[0]).toMatchObject({ from: 9000, to: 9099 });
+    expect([0.9099, 0.90994, 0.90996].map((value) => classOf(value, classes, rates.step)?.colour)).toEqual([0, 0, 1]);
   });
 });

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useText } from '../../i18n/use-text.js';
+import { Scroller } from '../../ui/scroller.js';
 import { nextSquare } from './next-square.js';
 import styles from './tile-map.module.css';
 import { TileMapLegend } from './tile-map-legend.js';
@@ -23,22 +24,24 @@ export function TileMapChart({ state, title }: { state: TileMapState; title: str
   };
   return (
     <div>
-      <ul
-        ref={grid}
-        className={styles.grid}
-        style={{ gridTemplateColumns: `repeat(${state.columns}, minmax(0, 1fr))` }}
-        aria-label={text.label(title)}
-      >
-        {state.squares.map((square) => (
-          <TileMapSquare
-            key={square.code}
-            square={square}
-            isReachable={square === reachable}
-            onFocus={() => setActive(square.code)}
-            onKeyDown={(event) => onKeyDown(event, square)}
-          />
-        ))}
-      </ul>
+      <Scroller>
+        <ul
+          ref={grid}
+          className={styles.grid}
+          style={{ gridTemplateColumns: `repeat(${state.columns}, minmax(min-content, 1fr))` }}
+          aria-label={text.label(title)}
+        >
+          {state.squares.map((square) => (
+            <TileMapSquare
+              key={square.code}
+              square={square}
+              isReachable={square === reachable}
+              onFocus={() => setActive(square.code)}
+              onKeyDown={(event) => onKeyDown(event, square)}
+            />
+          ))}
+        </ul>
+      </Scroller>
       <TileMapLegend state={state} />
       <p className={styles.note}>{state.note}</p>
     </div>

@@ -20,16 +20,20 @@ describe('tileMapState', () => {
     ]);
     expect(state.columns).toBe(2);
     expect(state.legend).toHaveLength(5);
-    expect(state.legend[0]?.label).toBe('90.0%–91.0%');
+    expect(state.legend[0]?.label).toBe('90.0%–90.9%');
     expect(state.hasMissing).toBe(true);
-    expect(state.sentence).toBe('最高一档（94.0%–95.0%）：丙；最低一档（90.0%–91.0%）：甲。无数据：乙。');
+    expect(state.sentence).toBe('最高一档（94.0%–95.0%）：丙；最低一档（90.0%–90.9%）：甲。无数据：乙。');
   });
 
-  it('adds a digit where one would not tell the classes apart', () => {
+  it('paints one tone where the areas hardly differ, and says so', () => {
     const areas = [area('1', '甲', rateOf(9293, 10000)), area('2', '乙', rateOf(9309, 10000))];
-    const { legend, squares } = tileMapState({ measure: rate, areas, drawn, locale: 'zh' });
-    expect(legend[0]?.label).toBe('92.93%–92.96%');
-    expect(squares.map(({ label }) => label)).toEqual(['92.93%', '93.09%']);
+    const { legend, squares, sentence } = tileMapState({ measure: rate, areas, drawn, locale: 'zh' });
+    expect(legend).toMatchObject([{ label: '92.93%–93.09%', colour: 2 }]);
+    expect(squares.map(({ label, colour }) => [label, colour])).toEqual([
+      ['92.93%', 2],
+      ['93.09%', 2],
+    ]);
+    expect(sentence).toContain('都在92.93%–93.09%之间，相差不足0.5个百分点');
   });
 
   it('says when places mean nothing', () => {

@@ -4,6 +4,7 @@ import { type DecimalText, formatValue, type NumberStyle } from '../../lib/forma
 import { toNumber } from '../../lib/to-number.js';
 import type { ChartPoint } from '../chart-value.js';
 import { valueLines } from '../format-chart-value.js';
+import { narrowSpread } from '../narrow-spread.js';
 import type { RankedArea, RankingInput } from '../ranking/ranking-state.js';
 import { type ColourClass, classOf, colourClasses } from './colour-classes.js';
 import { type Place, placeSquares } from './place-squares.js';
@@ -23,10 +24,14 @@ export interface Square extends ChartPoint, Place {
   colour: number | null;
 }
 
+export interface LegendEntry extends ColourClass {
+  label: string;
+}
+
 export interface TileMapState {
   squares: readonly Square[];
   columns: number;
-  legend: readonly { colour: number; label: string }[];
+  legend: readonly LegendEntry[];
   hasMissing: boolean;
   note: string;
   sentence: string;
@@ -34,8 +39,11 @@ export interface TileMapState {
 
 export function tileMapState(input: TileMapInput): TileMapState {
   const { measure, areas, drawn, locale } = input;
-  const classes = colourClasses(areas.flatMap(({ value }) => toNumber(value.value) ?? []));
-  const style = { ...measure, decimals: digitsFor(classes) };
+  const numbers = areas.flatMap(({ value }) => toNumber(value.value) ?? []);
+  const isRate = measure.unit === 'PERCENT';
+  const style = { ...measure, decimals: isRate ? digitsFor(numbers) : 0 };
+  const step = isRate ? 10 ** -(style.decimals + 2) : 1;
+  const classes = colourClasses(numbers, { step, narrow: isRate ? narrowSpread : 0 });
   const byCode = new Map(areas.map((area) => [area.code, area]));
   const squares = placeSquares([...byCode.keys()], drawn).map((place): Square => {
     const area = byCode.get(place.code) as (typeof areas)[number];
@@ -44,13 +52,13 @@ export function tileMapState(input: TileMapInput): TileMapState {
       ...place,
       name: area.shortName,
       label: shortLabel(area.value.value, style, locale),
-      colour: number === null ? null : classOf(number, classes),
+      colour: number === null ? null : (classOf(number, classes, step)?.colour ?? null),
       lines: [area.name, ...valueLines(area.value, measure, locale)],
       to: area.to,
     };
   });
   const inReadingOrder = [...squares].sort((a, b) => a.row - b.row || a.column - b.column);
-  const legend = classes.map((each, colour) => ({ colour, label: rangeLabel(each, style, locale) }));
+  const legend = classes.map((each) => ({ ...each, label: rangeLabel(each, step, style, locale) }));
   return {
     squares: inReadingOrder,
     columns: Math.max(0, ...squares.map((square) => square.column)) + 1,
@@ -62,13 +70,14 @@ export function tileMapState(input: TileMapInput): TileMapState {
 }
 
 /** Rates get a second digit where one would not tell neighbouring classes apart. */
-const digitsFor = ([first]: readonly ColourClass[]) => (first && first.to - first.from < 0.002 ? 2 : 1);
+const digitsFor = (numbers: readonly number[]) => (Math.max(...numbers) - Math.min(...numbers) < 0.01 ? 2 : 1);
 
 function shortLabel(value: DecimalText, style: NumberStyle, locale: Locale): string {
   return style.unit === 'PERCENT' ? formatValue(value, style, locale) : formatCompact(value, 'COUNT', locale);
 }
 
-function rangeLabel({ from, to }: ColourClass, style: NumberStyle, locale: Locale): string {
-  const text = (value: number) => shortLabel(style.unit === 'PERCENT' ? value : Math.round(value), style, locale);
+/** In full digits, so that no two classes seem to share an end. */
+function rangeLabel({ from, to }: ColourClass, step: number, style: NumberStyle, locale: Locale): string {
+  const text = (steps: number) => formatValue((steps * step).toFixed(10), style, locale);
   return from === to ? text(from) : tileMapText[locale].to(text(from), text(to));
 }

@@ -10,6 +10,7 @@ export const tileMapText = defineText({
     to: (from: string, to: string) => `${from}–${to}`,
     empty: '下级地区没有数据。',
     all: (value: string) => `各地区均为${value}。`,
+    alike: (range: string) => `各地区都在${range}之间，相差不足0.5个百分点，几乎没有差别，不分档着色。`,
     single: (name: string, value: string) => `只有${name}有数据：${value}。`,
     top: (range: string, names: string) => `最高一档（${range}）：${names}；`,
     bottom: (range: string, names: string) => `最低一档（${range}）：${names}。`,
@@ -26,6 +27,8 @@ export const tileMapText = defineText({
     to: (from: string, to: string) => `${from}–${to}`,
     empty: 'The areas below have no data. ',
     all: (value: string) => `All areas stand at ${value}. `,
+    alike: (range: string) =>
+      `All areas lie within ${range}, less than half a percentage point apart: they hardly differ and share one tone. `,
     single: (name: string, value: string) => `Only ${name} has data: ${value}. `,
     top: (range: string, names: string) => `Highest class (${range}): ${names}. `,
     bottom: (range: string, names: string) => `Lowest class (${range}): ${names}. `,

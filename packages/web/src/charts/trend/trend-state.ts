@@ -2,6 +2,7 @@ import type { ObservationStatus } from '@uniongraph/schema/codes/observation-sta
 import type { Locale } from '../../i18n/locale.js';
 import type { ChartTable } from '../../lib/chart-table.js';
 import { formatCompact } from '../../lib/format-compact.js';
+import { formatValue } from '../../lib/format-value.js';
 import { toNumber } from '../../lib/to-number.js';
 import type { ChartPoint, ChartValue, Measure } from '../chart-value.js';
 import { valueLines } from '../format-chart-value.js';
@@ -52,7 +53,10 @@ export function trendState(input: TrendInput): TrendState {
       code,
       name,
       value: toNumber(value.value),
-      label: formatCompact(value.value, measure.unit, locale),
+      label:
+        measure.unit === 'PERCENT'
+          ? formatValue(value.value, measure, locale)
+          : formatCompact(value.value, measure.unit, locale),
       status: value.status,
       isCurrent: code === current,
       segment: segments[index] ?? 0,

@@ -5,6 +5,7 @@ export const sampleReport: Report = {
   organization: '临沂市',
   name: '建会率',
   period: '2022',
+  mark: '',
   subtitle: '单位：临沂市　期别：2022年',
   headColumns: 2,
   header: [

@@ -68,8 +68,6 @@ function bandRows(data: NonNullable<BandsData>, locale: Locale): { bands: BandRo
     code: row.key,
     name,
     rate: row.unionEstablishmentRate,
-    established: row.establishedUnits,
-    eligible: row.eligibleUnits,
   });
   const bands = sizeBands.items.flatMap((band) => {
     const row = data.rows.find((each) => !each.isTotal && each.sizeBand === band.code);

@@ -35,6 +35,8 @@ export function CoverageDashboard({ catalogue }: { catalogue: Catalogue }) {
   const indicatorOf = (field: string) => indicators.find((each) => each.field === field);
   const indicator = indicatorOf(address.indicator);
   const division = answer.division;
+  // While another area is read, the path of the last one keeps its room, unseen.
+  const held = answer.isAnswered ? division : (division ?? answer.lastDivision);
   const name = division ? areaName(division, locale) : '';
   if (!indicator) return null;
   const view = {
@@ -59,8 +61,8 @@ export function CoverageDashboard({ catalogue }: { catalogue: Catalogue }) {
         </>
       }
     >
-      <div className={styles.bar}>
-        <AreaBreadcrumb label={text.path} path={division ? areaPathOf(division) : []} to={view.areaPath} />
+      <div className={styles.bar} data-held={held !== division}>
+        <AreaBreadcrumb label={text.path} path={held ? areaPathOf(held) : []} to={view.areaPath} />
         <PublishedShortcuts rounds={shortcuts} view={view} />
       </div>
       {answer.isAnswered && division === null ? (

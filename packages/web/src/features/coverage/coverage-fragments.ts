@@ -31,7 +31,7 @@ const HeadlineValueFragment = graphql(
   [ValueFragment],
 );
 
-/** The indicators of `coverageIndicators` with all that a headline tile tells. */
+/** The indicators of `coverageIndicators` with all that a headline tile tells; `earlier_` is the value a year before. */
 export const HeadlineRowFragment = graphql(
   `
   fragment HeadlineRow on StatisticsRow @_unmask {
@@ -40,6 +40,10 @@ export const HeadlineRowFragment = graphql(
     members { ...HeadlineValue }
     membershipRateUnionised { ...HeadlineValue }
     organizations { ...HeadlineValue }
+    earlier_unionEstablishmentRate25Plus: unionEstablishmentRate25Plus(shift: YEAR) { value status }
+    earlier_members: members(shift: YEAR) { value status }
+    earlier_membershipRateUnionised: membershipRateUnionised(shift: YEAR) { value status }
+    earlier_organizations: organizations(shift: YEAR) { value status }
   }
 `,
   [HeadlineValueFragment],
@@ -67,12 +71,13 @@ export const UnitsRowFragment = graphql(
     key
     isTotal
     unionEstablishmentRate { ...CoverageValue }
-    establishedUnits { ...CoverageValue }
+    coveredUnits { ...CoverageValue }
     eligibleUnits { ...CoverageValue }
   }
 `,
   [ValueFragment],
 );
 
+export type EarlierValue = Pick<ResultOf<typeof ValueFragment>, 'value' | 'status'>;
 export type HeadlineValue = ResultOf<typeof HeadlineValueFragment>;
 export type PublishedFigure = NonNullable<HeadlineValue['publishedFigure']>;

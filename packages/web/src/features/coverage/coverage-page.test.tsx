@@ -20,13 +20,35 @@ describe('CoveragePage', () => {
 
   it('shows the headline with its change, the printed figure beside it, and the synthetic mark', async () => {
     renderApp('/?period=2022', coverageWorld);
-    expect((await screen.findByText('93.00%')).textContent).toBe('93.00%');
+    expect((await screen.findAllByText('93.00%')).length).toBeGreaterThan(0);
     expect(screen.getByText('9,300 ÷ 10,000')).toBeTruthy();
     expect(screen.getAllByText('+1.20个百分点').length).toBeGreaterThan(0);
     expect(screen.getByRole('button', { name: '公布 85.6万' })).toBeTruthy();
     expect(screen.getByText('一致')).toBeTruthy();
     expect(screen.getAllByText('示例数据').length).toBeGreaterThan(0);
-    expect(screen.getAllByText('已报 11/12').length).toBeGreaterThan(0);
+    expect(screen.getByText('上年 91.80%')).toBeTruthy();
+    expect(screen.getByText(/^示例数据在生成时已按公布数配平/)).toBeTruthy();
+    expect(screen.getAllByText('应报 12 个工会，已报 11 个').length).toBeGreaterThan(0);
+    expect(screen.getAllByText('截至 2022-12-31').length).toBeGreaterThan(0);
+    expect(screen.getByRole('button', { name: '基层工会组织数' })).toBeTruthy();
+  });
+
+  it('prints the parts of a rate from the rate itself, joint unions included', async () => {
+    const { user } = renderApp('/?period=2022', coverageWorld);
+    const units = (await screen.findByText('已建会')).closest('section')!;
+    expect(within(units).getByText('已建会').nextElementSibling?.textContent).toBe('9,300家');
+    expect(within(units).getByText('应建会').nextElementSibling?.textContent).toBe('10,000家');
+    const bands = await region('按职工人数分组的建会率');
+    expect(within(bands).getByText(/6,000家应建会单位中5,300家已建会/)).toBeTruthy();
+    await user.click(within(bands).getByRole('button', { name: '表' }));
+    const table = await within(bands).findByRole('table');
+    const rows = within(table).getAllByRole('row');
+    expect(rows.map((row) => row.textContent)).toEqual([
+      '职工人数分组应建会单位已建会单位建会率',
+      '25–49人示例6,000示例5,300示例88.33%',
+      '50–99人示例4,000示例4,000示例100.00%',
+      '25人以上合计示例10,000示例9,300示例93.00%',
+    ]);
   });
 
   it('gives every chart its sentence and its equal table', async () => {
@@ -120,13 +142,33 @@ describe('CoveragePage', () => {
     expect(await screen.findByText(/由2021年的91.80%到2022年的93.00%，上升1.20个百分点/)).toBeTruthy();
   });
 
-  it('says so in every tile when nothing has been reported', async () => {
-    renderApp('/?period=2022', {
+  it('says once that nothing has been reported, and nothing else', async () => {
+    renderApp('/?area=371302&period=2022', {
       ...coverageWorld,
-      statistics: { rows: [], completeness: { reported: 0, expected: 0 } },
+      statistics: { rows: [{ members: { value: null, status: 'MISSING' } }] },
+      unionOrganizations: () => ({ totalCount: 0, nodes: [] }),
     });
-    await screen.findByRole('heading', { level: 1, name: '临沂市建会覆盖' });
-    await waitFor(() => expect(screen.getAllByText('没有数据').length).toBeGreaterThanOrEqual(4));
+    expect(await screen.findByText('兰山区在所选期别没有数据')).toBeTruthy();
+    expect(screen.queryAllByRole('region')).toEqual([]);
+    expect(screen.queryByText(/上年|共 0/)).toBeNull();
+  });
+
+  it('keeps the years where only the chosen period has no data', async () => {
+    const statistics = coverageWorld.statistics;
+    renderApp('/?period=2020', {
+      ...coverageWorld,
+      statistics: (args: Parameters<typeof statistics>[0]) =>
+        args.by.includes('PERIOD') ? statistics(args) : { rows: [] },
+    });
+    expect(await screen.findByText(/其他期别有数据/)).toBeTruthy();
+    expect(screen.getAllByRole('region')).toHaveLength(1);
+  });
+
+  it('tells the members of unions as of the chosen period', async () => {
+    renderApp('/?area=371302&period=2022', coverageWorld);
+    const table = await screen.findByRole('table');
+    expect(within(table).getAllByRole('row')[0]?.textContent).toBe('名称工会组织类型会员数（人）截至');
+    expect(within(table).getAllByRole('row')[1]?.textContent).toContain('1202022-12-31');
   });
 
   it('names an area that does not exist', async () => {
@@ -136,7 +178,8 @@ describe('CoveragePage', () => {
 
   it('chooses the period by arrow and keeps it in the address', async () => {
     const { user, addressNow } = renderApp('/?period=2022', coverageWorld);
-    await user.click(await screen.findByRole('button', { name: '上一期' }));
+    await screen.findByRole('heading', { level: 1, name: '临沂市建会覆盖' });
+    await user.click(screen.getByRole('button', { name: '上一期' }));
     await waitFor(() => expect(addressNow()).toBe('/?period=2021'));
     expect((screen.getByRole('combobox', { name: '期别' }) as HTMLSelectElement).value).toBe('2021');
   });

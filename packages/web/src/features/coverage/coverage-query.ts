@@ -31,7 +31,11 @@ export const CoverageQuery = graphql(
     }
     units: statistics(area: $area, period: $period, where: { sizeBand: { gte: FROM_25_TO_49 } }) @include(if: $withUnits) {
       ...TrustLine_statistics
-      rows { ...UnitsRow }
+      rows {
+        ...UnitsRow
+        earlier_coveredUnits: coveredUnits(shift: YEAR) { value status }
+        earlier_eligibleUnits: eligibleUnits(shift: YEAR) { value status }
+      }
     }
     ranking: statistics(area: $area, period: $period, by: [AREA]) @include(if: $withRanking) {
       ...TrustLine_statistics
@@ -58,7 +62,7 @@ export const CoverageQuery = graphql(
       totalCount
       nodes {
         id code name kind provenance
-        latestMembershipSnapshot { members asOf }
+        membershipSnapshots { source asOf members }
       }
     }
     publishedFigures(first: 100, where: { area: { eq: $area } }) @include(if: $withPublished) {

@@ -1,10 +1,15 @@
+import { today } from '../../lib/today.js';
 import type { CatalogueIndicator } from '../../widgets/catalogue/catalogue-query.js';
+import { stockDate } from '../../widgets/trust-line/stock-date.js';
 import { BandsTile } from './bands-tile.js';
 import type { CoverageIndicator } from './coverage-indicators.js';
 import styles from './coverage-page.module.css';
 import type { CoverageView } from './coverage-view.js';
+import { FittedNote } from './fitted-note.js';
+import { hasHeadline, hasTrend } from './has-data.js';
 import { HeadlineRow } from './headline-row.js';
 import { MapTile } from './map-tile.js';
+import { NoData } from './no-data.js';
 import { OrganizationsTile } from './organizations-tile.js';
 import { PartialNotice } from './partial-notice.js';
 import { RankingTile } from './ranking-tile.js';
@@ -24,12 +29,16 @@ interface CoverageTilesProps {
 export function CoverageTiles({ answer, view, area, areaName, indicatorOf, onShow }: CoverageTilesProps) {
   const headline = answer.tile('headline');
   const ownValue = headline.kind === 'ready' ? headline.data.rows[0]?.[view.field] : undefined;
+  const day = headline.kind === 'ready' ? (stockDate(headline.data, today()) ?? today()) : today();
   const whole = ownValue ? { name: areaName, value: ownValue } : null;
   const bandsIndicator = indicatorOf('unionEstablishmentRate');
   const { withRanking, withOrganizations } = tileVariables(area, []);
-  const trend = (
-    <TrendTile state={answer.tile('trend')} view={view} className={withRanking ? styles.trend : styles.wide} />
-  );
+  const trendState = answer.tile('trend');
+  const trend = <TrendTile state={trendState} view={view} className={withRanking ? styles.trend : styles.wide} />;
+  if (headline.kind === 'ready' && !hasHeadline(headline.data)) {
+    const isTrendKnown = trendState.kind === 'ready' && hasTrend(trendState.data, view.field);
+    return <NoData area={areaName}>{isTrendKnown ? trend : null}</NoData>;
+  }
   return (
     <>
       {withRanking ? <PartialNotice state={answer.tile('ranking')} view={view} /> : null}
@@ -40,6 +49,7 @@ export function CoverageTiles({ answer, view, area, areaName, indicatorOf, onSho
         indicatorOf={indicatorOf}
         onShow={onShow}
       />
+      {headline.kind === 'ready' ? <FittedNote data={headline.data} /> : null}
       <div className={styles.grid}>
         {withRanking ? (
           <>
@@ -51,6 +61,7 @@ export function CoverageTiles({ answer, view, area, areaName, indicatorOf, onSho
           <OrganizationsTile
             state={answer.tile('organizations')}
             area={area}
+            day={day}
             locale={view.locale}
             onRetry={view.retry}
             className={styles.organizations}

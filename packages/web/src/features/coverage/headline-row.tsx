@@ -22,7 +22,7 @@ interface HeadlineRowProps {
 
 export function HeadlineRow({ headline, units, view, indicatorOf, onShow }: HeadlineRowProps) {
   const text = useText(coverageText);
-  const unitsIndicator = indicatorOf('establishedUnits');
+  const unitsIndicator = indicatorOf('coveredUnits');
   return (
     <div className={styles.row}>
       {coverageIndicators.map((field) => {
@@ -34,13 +34,15 @@ export function HeadlineRow({ headline, units, view, indicatorOf, onShow }: Head
             <TilePlaceholder key={field} title={measure.name} state={headline} height={110} onRetry={view.retry} />
           );
         }
-        const value = headline.data.rows[0]?.[field];
-        if (!value) return null;
+        const row = headline.data.rows[0];
+        if (!row) return null;
+        const value = row[field];
         return (
           <HeadlineTile
             key={field}
             measure={measure}
             value={value}
+            earlier={row[`earlier_${field}`]}
             isShownBelow={field === view.field}
             onShowBelow={() => onShow(field)}
             trust={

@@ -1,26 +1,28 @@
 import type { ReactNode } from 'react';
 import type { Measure } from '../../charts/chart-value.js';
-import { formatChange, formatChartValue } from '../../charts/format-chart-value.js';
+import { formatChartValue } from '../../charts/format-chart-value.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import { useText } from '../../i18n/use-text.js';
 import { formatValue } from '../../lib/format-value.js';
 import { SyntheticMark } from '../../ui/synthetic-mark.js';
-import type { HeadlineValue } from './coverage-fragments.js';
+import type { EarlierValue, HeadlineValue } from './coverage-fragments.js';
 import { coverageText } from './coverage-text.js';
 import styles from './headline.module.css';
 import { PublishedLine } from './published-line.js';
 import { StatusNote } from './status-note.js';
+import { YearOnYear } from './year-on-year.js';
 
 interface HeadlineTileProps {
   measure: Measure;
   value: HeadlineValue;
+  earlier: EarlierValue;
   isShownBelow: boolean;
   onShowBelow(): void;
   trust: ReactNode;
 }
 
 /** One number of the top row: value, parts, change against last year, rank, printed figure, and what it rests on. */
-export function HeadlineTile({ measure, value, isShownBelow, onShowBelow, trust }: HeadlineTileProps) {
+export function HeadlineTile({ measure, value, earlier, isShownBelow, onShowBelow, trust }: HeadlineTileProps) {
   const text = useText(coverageText);
   const { locale } = useLocale();
   const count = (part: HeadlineValue['numerator']) => formatValue(part, { unit: 'COUNT' }, locale);
@@ -54,10 +56,7 @@ export function HeadlineTile({ measure, value, isShownBelow, onShowBelow, trust 
       </p>
       <StatusNote value={value} />
       <p className={styles.change}>
-        {text.yearOnYear}{' '}
-        <b>
-          {formatChange(value, measure, locale) || (value.status === 'BREAK' ? text.notComparable : text.noComparison)}
-        </b>
+        <YearOnYear value={value} earlier={earlier} measure={measure} />
       </p>
       <PublishedLine value={value} measure={measure} />
       <div className={styles.trust}>{trust}</div>

@@ -1,14 +1,16 @@
 import type { ChartValue, Measure } from '../../charts/chart-value.js';
-import { formatChange, formatChartValue } from '../../charts/format-chart-value.js';
+import { formatChartValue } from '../../charts/format-chart-value.js';
 import type { Locale } from '../../i18n/locale.js';
 import { useText } from '../../i18n/use-text.js';
 import { countUnitLabel } from '../../lib/count-unit-label.js';
 import { SyntheticMark } from '../../ui/synthetic-mark.js';
 import type { CatalogueIndicator } from '../../widgets/catalogue/catalogue-query.js';
 import { TrustLine } from '../../widgets/trust-line/trust-line.js';
+import type { EarlierValue } from './coverage-fragments.js';
 import type { CoverageData } from './coverage-query.js';
 import { coverageText } from './coverage-text.js';
 import styles from './headline.module.css';
+import { YearOnYear } from './year-on-year.js';
 
 interface UnitsTileProps {
   data: NonNullable<CoverageData['units']>;
@@ -16,7 +18,7 @@ interface UnitsTileProps {
   locale: Locale;
 }
 
-/** The two counts behind the rate: units that have a union, of units that should. */
+/** The two counts behind the rate: units with a union of their own or covered by a joint one, of units that should. */
 export function UnitsTile({ data, indicator, locale }: UnitsTileProps) {
   const text = useText(coverageText);
   const row = data.rows[0];
@@ -27,7 +29,7 @@ export function UnitsTile({ data, indicator, locale }: UnitsTileProps) {
     decimals: 0,
     countUnit: countUnitLabel(indicator.countUnit, locale),
   };
-  const part = (name: string, value: ChartValue) => (
+  const part = (name: string, value: ChartValue, earlier: EarlierValue) => (
     <div>
       <dt>{name}</dt>
       <dd className={styles.value}>
@@ -35,11 +37,11 @@ export function UnitsTile({ data, indicator, locale }: UnitsTileProps) {
         {value.value !== null ? <span className={styles.unit}>{measure.countUnit}</span> : null}
       </dd>
       <dd className={styles.change}>
-        {text.yearOnYear} <b>{formatChange(value, measure, locale) || text.noComparison}</b>
+        <YearOnYear value={value} earlier={earlier} measure={measure} />
       </dd>
     </div>
   );
-  const isSynthetic = row.establishedUnits.provenance === 'SYNTHETIC' || row.eligibleUnits.provenance === 'SYNTHETIC';
+  const isSynthetic = row.coveredUnits.provenance === 'SYNTHETIC' || row.eligibleUnits.provenance === 'SYNTHETIC';
   return (
     <section className={styles.tile}>
       <h2 className={styles.name}>
@@ -47,16 +49,16 @@ export function UnitsTile({ data, indicator, locale }: UnitsTileProps) {
         {isSynthetic ? <SyntheticMark /> : null}
       </h2>
       <dl className={styles.pair}>
-        {part(text.established, row.establishedUnits)}
-        {part(text.eligible, row.eligibleUnits)}
+        {part(text.established, row.coveredUnits, row.earlier_coveredUnits)}
+        {part(text.eligible, row.eligibleUnits, row.earlier_eligibleUnits)}
       </dl>
       <div className={styles.trust}>
         <TrustLine
           isCompact
           statistics={data}
           indicator={indicator}
-          version={row.establishedUnits.definition.version}
-          source={row.establishedUnits.source}
+          version={row.coveredUnits.definition.version}
+          source={row.coveredUnits.source}
         />
       </div>
     </section>

@@ -23,7 +23,7 @@ export function useCoverageData({ area, period, trendRange }: Question) {
   const question = `${area} ${period} ${trendRange}`;
   const [failed, setFailed] = useState<{ question: string; errors: Record<string, unknown> }>({ question, errors: {} });
   const errors = failed.question === question ? failed.errors : {};
-  const { data, error, loading, refetch } = useQuery(
+  const { data, previousData, error, loading, refetch } = useQuery(
     CoverageQuery,
     period === undefined
       ? skipToken
@@ -44,7 +44,13 @@ export function useCoverageData({ area, period, trendRange }: Question) {
       isWaiting,
       problem: problemOf(name),
     });
-  return { division: data?.division, isAnswered: data !== undefined && !loading, tile, retry };
+  return {
+    division: data?.division,
+    lastDivision: previousData?.division,
+    isAnswered: data !== undefined && !loading,
+    tile,
+    retry,
+  };
 
   function problemOf(name: CoverageTile) {
     const own = errors[name] ?? error;

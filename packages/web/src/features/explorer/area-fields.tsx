@@ -23,7 +23,7 @@ export function AreaFields({ code, name, level, areaLevel, isByArea, onChange }:
   const levels = level ? areaLevelsBelow(level) : [];
   const next = { value: '', label: text.areaLevelDefault(divisionLevels.get(levels[0] ?? 'COUNTY')[locale]) };
   return (
-    <div className={styles.fields}>
+    <div className={`${styles.fields} ${styles.areaFields}`}>
       <div className={styles.area}>
         <AreaChooser code={code} name={name} onChange={(area) => onChange({ area, areaLevel: null })} />
       </div>

@@ -60,13 +60,19 @@ describe('buildReport', () => {
       '期别：2022年（2022-01-01 至 2022-12-31）',
       '筛选：单位人数分组为25–49人、1000人以上',
       '口径：建会率（第1版）＝已建会单位数 ÷ 应建会单位数；说明：联合工会涵盖的单位计入。',
-      '最近一轮上报：应报12个，已报12个',
-      '已关账至：2022-12-31',
+      '最近一轮上报：应报 12 个工会，已报 12 个',
+      '数据审定至：2022-12-31',
       '标记：初 初步数；— 缺失：无数据，不等于零。',
       '注：有 1 行缺失数据，合计和小计只含有数据的行。',
       '注：2021年口径调整',
       '查询时间：2026-11-22 09:05；由工图 Uniongraph 生成',
     ]);
+  });
+
+  it('says that changes are computed from unrounded values, where it tells any', () => {
+    const note = '注：增减按未舍入数计算，可能与表中数相减略有出入。';
+    expect(report(rows, { shift: 'YEAR' }).notes).toContain(note);
+    expect(report(rows).notes).not.toContain(note);
   });
 
   it('marks a table of sample data once, a mixed one cell by cell', () => {
@@ -79,6 +85,7 @@ describe('buildReport', () => {
       sampleRow({ area: feixian, unionEstablishmentRate: rate('0.8') }),
     ]);
     expect(mixed.rows[0]?.cells[0]).toMatchObject({ mark: '示' });
+    expect([all, mixed, report(rows)].map(({ mark }) => mark)).toEqual(['示例数据', '示例数据', '']);
     expect(mixed.rows[1]?.cells[0]).not.toHaveProperty('mark');
   });
 

@@ -2,7 +2,7 @@ import { statisticsDimensions } from '@uniongraph/schema/codes/statistics-dimens
 import type { Report, ReportHeaderCell, ReportRow, ReportRowHead } from '../../exports/report.js';
 import type { Locale } from '../../i18n/locale.js';
 import { areaName } from '../../lib/area-name.js';
-import { isAllSynthetic } from './cell-marks.js';
+import { hasSynthetic, isAllSynthetic } from './cell-marks.js';
 import { columnPath } from './column-path.js';
 import { headLabel } from './head-label.js';
 import { headerLabel, type LabelContext } from './header-label.js';
@@ -27,6 +27,7 @@ export function buildReport(table: TableModel, answered: AnsweredQuestion, local
     organization,
     name: reportName(indicators, locale),
     period: periodCodes(answer.periods, locale),
+    mark: hasSynthetic(table) ? reportText[locale].syntheticMark : '',
     subtitle: reportText[locale].subtitle(organization, periodLabel(answer.periods, locale)),
     headColumns: corner.length,
     header: table.header.map((cells, level): ReportHeaderCell[] => [

@@ -32,11 +32,18 @@ export function cellMarks(cell: TableCell, { role }: LeafColumn, isAllSynthetic:
 }
 
 /** Whether every value of the table is synthetic; then one mark on the table stands for all. */
-export function isAllSynthetic({ rows, grandTotal }: TableModel): boolean {
-  const answers = [...rows, ...(grandTotal ? [grandTotal] : [])]
+export function isAllSynthetic(table: TableModel): boolean {
+  const answers = shownAnswers(table);
+  return answers.length > 0 && answers.every((answer) => answer.provenance === 'SYNTHETIC');
+}
+
+export const hasSynthetic = (table: TableModel) =>
+  shownAnswers(table).some((answer) => answer.provenance === 'SYNTHETIC');
+
+function shownAnswers({ rows, grandTotal }: TableModel) {
+  return [...rows, ...(grandTotal ? [grandTotal] : [])]
     .flatMap((row) => row.cells)
     .flatMap((cell) => (cell.answer && cell.value !== null ? [cell.answer] : []));
-  return answers.length > 0 && answers.every((answer) => answer.provenance === 'SYNTHETIC');
 }
 
 /** The marks that occur in the table, in the order of the legend. */

@@ -8,8 +8,8 @@ import { DisplayFields } from './display-fields.js';
 import { FilterPicker } from './filter-picker.js';
 import { GroupingPicker } from './grouping-picker.js';
 import { IndicatorPicker } from './indicator-picker.js';
+import { offeredYears } from './offered-years.js';
 import { PeriodFields } from './period-fields.js';
-import { reportedYears } from './reported-years.js';
 import type { StatisticsQuestion } from './statistics-question.js';
 
 interface ComposerProps {
@@ -46,7 +46,11 @@ export function Composer({ catalogue, question, areaName, areaLevel, onChange }:
         isByArea={question.by.includes('AREA')}
         onChange={onChange}
       />
-      <PeriodFields period={question.period} years={reportedYears(catalogue.reportingRounds)} onChange={changePeriod} />
+      <PeriodFields
+        period={question.period}
+        years={offeredYears(catalogue.reportingRounds, new Date().getFullYear())}
+        onChange={changePeriod}
+      />
       <GroupingPicker indicators={chosen} by={question.by} pivot={question.pivot} onChange={onChange} />
       <DisplayFields {...question} onChange={onChange} />
       <FilterPicker

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { CopyButton } from '../../exports/copy-button.js';
 import { useText } from '../../i18n/use-text.js';
 import { AppLink } from '../../ui/app-link.js';
@@ -11,8 +12,10 @@ export function GraphqlPanel({ id, request }: { id: string; request: StatisticsR
   const variables = JSON.stringify(request.variables, null, 2);
   const copy = { copiedLabel: text.copied, failedLabel: text.copyFailed, className: styles.button };
   const address = new URLSearchParams({ query: request.document, variables });
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.scrollIntoView?.({ block: 'nearest' }), []);
   return (
-    <section id={id} className={styles.graphql} aria-labelledby={`${id}-title`}>
+    <section ref={panel} id={id} className={styles.graphql} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{text.graphqlTitle}</h3>
       <p className={styles.hint}>{text.graphqlHint}</p>
       <Code label={text.query}>{request.document}</Code>

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locale.js';
 import { countUnitLabel } from '../../lib/count-unit-label.js';
 import type { CatalogueIndicator } from '../../widgets/catalogue/catalogue-query.js';
-import { indicatorName } from './indicator-name.js';
+import { indicatorName } from '../../widgets/catalogue/indicator-name.js';
 import { type PeriodShift, periodShifts } from './period-shifts.js';
 import { resultText } from './result-text.js';
 import type { ColumnRole, HeaderStep } from './table-model.js';

@@ -2,10 +2,10 @@ import { useLocale } from '../../i18n/use-locale.js';
 import { useText } from '../../i18n/use-text.js';
 import { DefinitionButton } from '../../ui/definition-button.js';
 import type { CatalogueIndicator } from '../../widgets/catalogue/catalogue-query.js';
+import { indicatorName } from '../../widgets/catalogue/indicator-name.js';
 import { DefinitionTerms } from '../../widgets/trust-line/definition-terms.js';
 import styles from './composer.module.css';
 import { composerText } from './composer-text.js';
-import { indicatorName } from './indicator-name.js';
 
 interface IndicatorOptionProps {
   indicator: CatalogueIndicator;

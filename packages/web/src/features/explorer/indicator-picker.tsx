@@ -2,9 +2,9 @@ import { useId, useState } from 'react';
 import { useLocale } from '../../i18n/use-locale.js';
 import { useText } from '../../i18n/use-text.js';
 import type { CatalogueIndicator } from '../../widgets/catalogue/catalogue-query.js';
+import { indicatorName } from '../../widgets/catalogue/indicator-name.js';
 import styles from './composer.module.css';
 import { composerText } from './composer-text.js';
-import { indicatorName } from './indicator-name.js';
 import { IndicatorOption } from './indicator-option.js';
 import { matchesIndicator } from './matches-indicator.js';
 

@@ -1,6 +1,7 @@
 import { useLocale } from '../../i18n/use-locale.js';
 import { useText } from '../../i18n/use-text.js';
 import { isAllSynthetic, markMeaning, markSigns, tableMarks } from './cell-marks.js';
+import { hasChanges } from './has-changes.js';
 import { missingRows } from './missing-rows.js';
 import styles from './result.module.css';
 import { resultText } from './result-text.js';
@@ -15,7 +16,8 @@ export function MarkLegend({ table }: { table: TableModel }) {
   const marks = tableMarks(table, allSynthetic);
   const notes = tableNotes(table, locale);
   const missing = missingRows(table);
-  if (!allSynthetic && marks.length === 0 && notes.length === 0) return null;
+  const isCompared = hasChanges(table);
+  if (!allSynthetic && !isCompared && marks.length === 0 && notes.length === 0) return null;
   return (
     <ul className={styles.legend} aria-label={text.marks}>
       {allSynthetic ? <li>{text.allSynthetic}</li> : null}
@@ -25,6 +27,7 @@ export function MarkLegend({ table }: { table: TableModel }) {
         </li>
       ))}
       {missing > 0 ? <li>{text.missingInTotals(missing)}</li> : null}
+      {isCompared ? <li>{text.unroundedChanges}</li> : null}
       {notes.map((note) => (
         <li key={note}>{note}</li>
       ))}

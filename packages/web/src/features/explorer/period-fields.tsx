@@ -3,6 +3,7 @@ import { Segmented } from '../../ui/segmented.js';
 import { SelectField } from '../../ui/select-field.js';
 import styles from './composer.module.css';
 import { composerText } from './composer-text.js';
+import type { OfferedYear } from './offered-years.js';
 import { PartSelect } from './part-select.js';
 import { formatPeriod, type PeriodForm, type PeriodGrain, parsePeriod, periodGrains } from './period-form.js';
 import { YearSelect } from './year-select.js';
@@ -10,7 +11,7 @@ import { YearSelect } from './year-select.js';
 interface PeriodFieldsProps {
   period: string;
   /** Years that can be chosen, oldest first. */
-  years: readonly number[];
+  years: readonly OfferedYear[];
   onChange(period: string): void;
 }
 
@@ -18,14 +19,16 @@ export function PeriodFields({ period, years, onChange }: PeriodFieldsProps) {
   const text = useText(composerText);
   const form = parsePeriod(period);
   const change = (next: PeriodForm) => onChange(formatPeriod(next));
-  const latest = years.at(-1) ?? new Date().getFullYear();
+  const reported = years.filter(({ hasReport }) => hasReport);
+  const latest = reported.at(-1)?.year ?? new Date().getFullYear();
   const mode = form.mode === 'RANGE' ? 'RANGE' : 'ONE';
   const grain: PeriodGrain = form.mode === 'OTHER' ? 'YEAR' : form.grain;
   const setMode = (next: 'ONE' | 'RANGE') => {
     if (next === mode && form.mode !== 'OTHER') return;
     if (next === 'ONE')
       change({ mode: 'ONE', grain, year: form.mode === 'RANGE' ? form.to : latest, part: 1, date: '' });
-    else change({ mode: 'RANGE', grain: grain === 'DATE' ? 'MONTH' : grain, from: years[0] ?? latest, to: latest });
+    else
+      change({ mode: 'RANGE', grain: grain === 'DATE' ? 'MONTH' : grain, from: years[0]?.year ?? latest, to: latest });
   };
   return (
     <fieldset className={styles.section}>

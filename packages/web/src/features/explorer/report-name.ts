@@ -1,8 +1,9 @@
 import type { Locale } from '../../i18n/locale.js';
-import { indicatorName } from './indicator-name.js';
+import type { CatalogueIndicator } from '../../widgets/catalogue/catalogue-query.js';
+import { indicatorName } from '../../widgets/catalogue/indicator-name.js';
 
 /** 建会率 / 建会率等3项指标. */
-export function reportName(indicators: readonly { name: string; nameEn: string }[], locale: Locale): string {
+export function reportName(indicators: readonly CatalogueIndicator[], locale: Locale): string {
   const [first, ...rest] = indicators;
   if (!first) return '';
   const name = indicatorName(first, locale);

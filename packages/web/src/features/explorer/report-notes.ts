@@ -2,11 +2,13 @@ import { dataSources } from '@uniongraph/schema/codes/data-source';
 import { statisticsDimensions } from '@uniongraph/schema/codes/statistics-dimension';
 import type { Locale } from '../../i18n/locale.js';
 import { areaName } from '../../lib/area-name.js';
+import { formatValue } from '../../lib/format-value.js';
 import type { CatalogueIndicator } from '../../widgets/catalogue/catalogue-query.js';
+import { indicatorName } from '../../widgets/catalogue/indicator-name.js';
 import { definitionOf } from '../../widgets/trust-line/definition-of.js';
 import { isAllSynthetic, markMeaning, markSigns, tableMarks } from './cell-marks.js';
 import { filterFields } from './filter-fields.js';
-import { indicatorName } from './indicator-name.js';
+import { hasChanges } from './has-changes.js';
 import { localTime } from './local-time.js';
 import { missingRows } from './missing-rows.js';
 import { periodLabel } from './period-label.js';
@@ -24,6 +26,7 @@ export function reportNotes(table: TableModel, answered: AnsweredQuestion, local
   const first = answer.periods[0];
   const last = answer.periods.at(-1);
   const { reported, expected } = answer.completeness;
+  const count = (value: number) => formatValue(value, { unit: 'COUNT' }, locale);
   const dataThrough = answer.freshness.dataThrough;
   return [
     text.area(areaName(answer.area, locale), answer.area.code),
@@ -32,8 +35,9 @@ export function reportNotes(table: TableModel, answered: AnsweredQuestion, local
     ...filterNotes(question, locale),
     ...definitionNotes(table, locale),
     ...sourceNotes(table, locale),
-    ...(expected > 0 ? [text.completeness(reported, expected)] : []),
+    ...(expected > 0 ? [text.completeness(count(reported), count(expected))] : []),
     ...(dataThrough ? [text.freshness(dataThrough)] : []),
+    ...(hasChanges(table) ? [text.note(resultText[locale].unroundedChanges)] : []),
     ...markNotes(table, locale),
     ...(missing > 0 ? [text.note(resultText[locale].missingInTotals(missing))] : []),
     ...tableNotes(table, locale).map(text.note),

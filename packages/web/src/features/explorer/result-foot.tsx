@@ -1,10 +1,10 @@
 import { useLocale } from '../../i18n/use-locale.js';
 import { useText } from '../../i18n/use-text.js';
 import { DefinitionButton } from '../../ui/definition-button.js';
+import { indicatorName } from '../../widgets/catalogue/indicator-name.js';
 import { DefinitionTerms } from '../../widgets/trust-line/definition-terms.js';
 import { TrustLine } from '../../widgets/trust-line/trust-line.js';
 import { composerText } from './composer-text.js';
-import { indicatorName } from './indicator-name.js';
 import styles from './result.module.css';
 import { resultText } from './result-text.js';
 import type { StatisticsAnswer } from './statistics-answer.js';

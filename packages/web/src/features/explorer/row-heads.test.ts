@@ -9,7 +9,9 @@ const row = (...keys: string[]) =>
   }) as unknown as TableRow;
 
 const spans = (rows: TableRow[]) =>
-  rowHeads(rows).map((heads) => heads.map(({ level, rowSpan, colSpan, kind }) => `${kind}@${level} ${rowSpan}×${colSpan}`));
+  rowHeads(rows).map((heads) =>
+    heads.map(({ level, rowSpan, colSpan, kind }) => `${kind}@${level} ${rowSpan}×${colSpan}`),
+  );
 
 it('merges equal neighbours, and never a grand total with the totals above it', () => {
   const rows = [row('a', '1'), row('a', '2'), row('a', '*'), row('*', '1'), row('*', '2'), row('*', '*')];

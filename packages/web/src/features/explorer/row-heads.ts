@@ -18,7 +18,9 @@ export function rowHeads(rows: readonly TableRow[]): RowHead[][] {
       const isTail = isTotalFrom(row, level);
       if (isTail && row.members[level - 1]?.kind === 'TOTAL') return [];
       if (isTail) {
-        return [{ level, member, rowSpan: 1, colSpan: row.members.length - level, kind: level === 0 ? 'GRAND' : 'SUBTOTAL' }];
+        return [
+          { level, member, rowSpan: 1, colSpan: row.members.length - level, kind: level === 0 ? 'GRAND' : 'SUBTOTAL' },
+        ];
       }
       if (index > 0 && sameTo(rows[index - 1], row, level)) return [];
       let end = index + 1;

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import { useText } from '../../i18n/use-text.js';
+import { Scroller } from '../../ui/scroller.js';
 import { isAllSynthetic } from './cell-marks.js';
 import type { PeriodShift } from './period-shifts.js';
 import { resultText } from './result-text.js';
@@ -27,12 +28,10 @@ export function StatisticsTable({ table, caption, areaName, shift, sort, isStale
   const allSynthetic = isAllSynthetic(table);
   const heads = rowHeads(table.rows);
   return (
-    <section
+    <Scroller
+      label={text.result}
       className={`${styles.scroller} ${isStale ? styles.stale : ''}`}
-      aria-label={text.result}
-      style={{ '--header-rows': table.header.length } as CSSProperties}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-      tabIndex={0}
+      style={{ '--header-rows': table.header.length, '--columns': table.columns.length } as CSSProperties}
     >
       <table className={styles.table}>
         <caption className="ug-visually-hidden">{caption}</caption>
@@ -61,6 +60,6 @@ export function StatisticsTable({ table, caption, areaName, shift, sort, isStale
           </tfoot>
         ) : null}
       </table>
-    </section>
+    </Scroller>
   );
 }

@@ -5,7 +5,9 @@ import { useId } from 'react';
 import { readProblem } from '../../apollo/read-problem.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import { useText } from '../../i18n/use-text.js';
+import { formatDate } from '../../lib/format-date.js';
 import { formatValue } from '../../lib/format-value.js';
+import { today } from '../../lib/today.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { LoadingState } from '../../ui/loading-state.js';
 import { Segmented } from '../../ui/segmented.js';
@@ -38,7 +40,9 @@ export function ChildrenPanel({ code, name }: { code: string; name: string }) {
       <div className={styles.panelHead}>
         <h2 id={id}>{text.children}</h2>
         <span className={styles.hint}>
-          {page && page.totalCount > 0 ? text.childTotal(formatValue(page.totalCount, { unit: 'COUNT' }, locale)) : ''}
+          {page && page.totalCount > 0
+            ? text.childTotal(formatValue(page.totalCount, { unit: 'COUNT' }, locale), formatDate(today(), locale))
+            : ''}
         </span>
         <Segmented
           label={lineLabel}

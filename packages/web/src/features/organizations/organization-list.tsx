@@ -2,7 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { readProblem } from '../../apollo/read-problem.js';
 import { useLocale } from '../../i18n/use-locale.js';
 import { useText } from '../../i18n/use-text.js';
+import { formatDate } from '../../lib/format-date.js';
 import { formatValue } from '../../lib/format-value.js';
+import { today } from '../../lib/today.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { LoadingState } from '../../ui/loading-state.js';
 import { SyntheticMark } from '../../ui/synthetic-mark.js';
@@ -26,6 +28,7 @@ export function OrganizationList({ areaName, state, onChange }: OrganizationList
   const text = useText(organizationsText);
   const { locale } = useLocale();
   const asked = useQuery(OrganizationsQuery, { variables: listVariables(state) });
+  const count = (value: number) => formatValue(value, { unit: 'COUNT' }, locale);
   const isStale = asked.loading && asked.data === undefined;
   const page = (asked.data ?? asked.previousData)?.unionOrganizations;
   const error = asked.loading ? undefined : asked.error;
@@ -34,7 +37,7 @@ export function OrganizationList({ areaName, state, onChange }: OrganizationList
       <OrganizationFilters state={state} onChange={onChange} />
       <section className={panelStyles.panel} aria-label={text.list} aria-busy={asked.loading}>
         <p role="status" className={styles.count}>
-          {page ? text.total(formatValue(page.totalCount, { unit: 'COUNT' }, locale)) : ''}
+          {page ? text.total(count(page.totalCount), state.grassroots === true, formatDate(today(), locale)) : ''}
           {page?.nodes.length && page.nodes.every(({ provenance }) => provenance === 'SYNTHETIC') ? (
             <SyntheticMark />
           ) : null}

@@ -7,6 +7,7 @@ import { areaName } from '../../lib/area-name.js';
 import { formatDate } from '../../lib/format-date.js';
 import { organizationPath } from '../../lib/organization-path.js';
 import { AppLink } from '../../ui/app-link.js';
+import { Scroller } from '../../ui/scroller.js';
 import { SyntheticMark } from '../../ui/synthetic-mark.js';
 import tableStyles from './list-table.module.css';
 import type { OrganizationRow } from './organization-fragments.js';
@@ -26,10 +27,8 @@ export function OrganizationTable({ caption, organizations, isStale = false, ord
   const text = useText(organizationsText);
   const { locale } = useLocale();
   const isMixed = organizations.some(({ provenance }) => provenance !== 'SYNTHETIC');
-  const frame = `${tableStyles.scroller} ${isStale ? tableStyles.stale : ''}`;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className={frame} aria-label={caption} tabIndex={0}>
+    <Scroller label={caption} className={isStale ? tableStyles.stale : undefined}>
       <table className={tableStyles.table}>
         <caption className="ug-visually-hidden">{caption}</caption>
         <thead>
@@ -60,7 +59,7 @@ export function OrganizationTable({ caption, organizations, isStale = false, ord
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroller>
   );
 }
 

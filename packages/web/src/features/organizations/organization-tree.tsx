@@ -26,10 +26,11 @@ export function OrganizationTree({ areaName, state, onChange }: OrganizationTree
   const id = useId();
   const text = useText(organizationsText);
   const { locale } = useLocale();
-  const { area, line, open } = state;
+  const { area, line } = state;
   const kind = line === 'AREA' ? 'GENERAL_FEDERATION' : 'INDUSTRIAL_UNION';
   const { data, error, loading, refetch } = useQuery(TreeRootsQuery, { variables: { area, kind, line } });
   const roots = data?.unionOrganizations.nodes;
+  const open = state.open ?? roots?.map(({ code }) => code) ?? [];
   const [focused, setFocused] = useState<string>();
   const toggle = (code: string) => {
     const next = open.includes(code) ? open.filter((other) => other !== code) : [...open, code];

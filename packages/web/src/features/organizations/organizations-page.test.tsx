@@ -14,7 +14,7 @@ const names = async () =>
 describe('OrganizationsPage: list', () => {
   it('lists the active organizations of the area with their number', async () => {
     const { asked } = renderApp('/organizations', organizationsWorld);
-    expect(await screen.findByText('共 47 个组织')).toBeTruthy();
+    expect(await screen.findByText(/^各类工会组织共 47 个，截至\d{4}年/)).toBeTruthy();
     expect((await names()).slice(0, 3)).toEqual(['临沂市总工会', '兰山区总工会', '兰山区第1工会']);
     expect(asked.find(({ operation }) => operation === 'Organizations')?.variables).toEqual({
       where: { division: { within: '371300' }, status: { eq: 'ACTIVE' } },
@@ -91,8 +91,16 @@ describe('OrganizationsPage: list', () => {
 });
 
 describe('OrganizationsPage: tree', () => {
+  it('begins with its first level unfolded', async () => {
+    const { asked } = renderApp('/organizations?view=tree', organizationsWorld);
+    const root = await screen.findByRole('treeitem', { name: /临沂市总工会/ });
+    expect(root.getAttribute('aria-expanded')).toBe('true');
+    expect(await screen.findByRole('treeitem', { name: /^▸?兰山区总工会/ })).toBeTruthy();
+    expect(asked.filter(({ operation }) => operation === 'TreeChildren')).toHaveLength(1);
+  });
+
   it('unfolds by keyboard, loads lazily and keeps what is open in the address', async () => {
-    const { user, asked, addressNow } = renderApp('/organizations?view=tree', organizationsWorld);
+    const { user, asked, addressNow } = renderApp('/organizations?view=tree&open=', organizationsWorld);
     const root = await screen.findByRole('treeitem', { name: /临沂市总工会/ });
     expect(root.getAttribute('aria-expanded')).toBe('false');
     expect(asked.some(({ operation }) => operation === 'TreeChildren')).toBe(false);

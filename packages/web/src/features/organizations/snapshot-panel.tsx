@@ -63,15 +63,13 @@ export function SnapshotPanel({ name, areaCode, snapshots }: SnapshotPanelProps)
           {text.noSnapshots} <AppLink to={explorerPath}>{text.areaFigures}</AppLink>
         </p>
       ) : (
-        <div className={styles.twoColumns}>
-          <div>
-            {series.length > 0 ? (
-              <SnapshotChart title={text.chartTitle(text.measures[measure])} sentence={sentence} series={series} />
-            ) : null}
-            <p className={styles.sentence}>{sentence}</p>
-          </div>
+        <>
+          {series.length > 0 ? (
+            <SnapshotChart title={text.chartTitle(text.measures[measure])} sentence={sentence} series={series} />
+          ) : null}
+          <p className={styles.sentence}>{sentence}</p>
           <DataTable model={snapshotTable(snapshots, name, locale)} showCaption />
-        </div>
+        </>
       )}
     </section>
   );

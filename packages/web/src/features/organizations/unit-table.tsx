@@ -4,6 +4,7 @@ import { useLocale } from '../../i18n/use-locale.js';
 import { useText } from '../../i18n/use-text.js';
 import { areaName } from '../../lib/area-name.js';
 import { formatValue, noValue } from '../../lib/format-value.js';
+import { Scroller } from '../../ui/scroller.js';
 import styles from './list-table.module.css';
 import type { CoveredUnit } from './members-below-queries.js';
 import { organizationText } from './organization-text.js';
@@ -19,8 +20,7 @@ export function UnitTable({ caption, units, isStale }: UnitTableProps) {
   const text = useText(organizationText);
   const { locale } = useLocale();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className={`${styles.scroller} ${isStale ? styles.stale : ''}`} aria-label={caption} tabIndex={0}>
+    <Scroller label={caption} className={isStale ? styles.stale : undefined}>
       <table className={styles.table}>
         <caption className="ug-visually-hidden">{caption}</caption>
         <thead>
@@ -54,6 +54,6 @@ export function UnitTable({ caption, units, isStale }: UnitTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroller>
   );
 }

@@ -35,8 +35,8 @@ const parsers = {
   after: parseAsString,
   before: parseAsString,
   line: literal(organizationLines.codes).withDefault('AREA'),
-  /** Codes of the unfolded organizations of the tree. */
-  open: parseAsArrayOf(parseAsString).withDefault([]),
+  /** Codes of the unfolded organizations of the tree; where it begins is unfolded unless the reader says otherwise. */
+  open: parseAsArrayOf(parseAsString),
 };
 
 export const useOrganizationsState = () => useQueryStates(parsers, { history: 'push' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { searchChoices, treeChoices } from './area-choices.js';
+import { searchChoices, treeChoices, unmistakableChoice } from './area-choices.js';
 
 const division = (
   code: string,
@@ -51,9 +51,32 @@ describe('searchChoices', () => {
         ],
       },
     };
-    expect(searchChoices(answer, 'zh').map(({ name, context }) => [name, context])).toEqual([
+    expect(searchChoices(answer, 'zh', '371300').map(({ name, context }) => [name, context])).toEqual([
       ['临沂市', '山东'],
       ['全国市', ''],
     ]);
+  });
+
+  it('puts the neighbours of the present area first', () => {
+    const away = { ...lanshan, id: '371103', code: '371103' };
+    const far = { ...lanshan, id: '110101', code: '110101' };
+    const answer = { divisions: { nodes: [far, away, lanshan].map((each) => ({ ...each, parent: null })) } };
+    const codes = (current: string) => searchChoices(answer, 'zh', current).map(({ code }) => code);
+    expect(codes('371300')).toEqual(['371302', '371103', '110101']);
+    expect(codes('371325')).toEqual(['371302', '371103', '110101']);
+    expect(codes('370000')).toEqual(['371103', '371302', '110101']);
+  });
+});
+
+describe('unmistakableChoice', () => {
+  const choice = (code: string, name: string) => ({ code, name, context: '', depth: 0 });
+  const both = [choice('371302', '兰山区'), choice('620102', '城关区')];
+
+  it('is the only one, or the one that is called what was typed', () => {
+    expect(unmistakableChoice(both.slice(0, 1), '兰')?.code).toBe('371302');
+    expect(unmistakableChoice(both, '兰山区')?.code).toBe('371302');
+    expect(unmistakableChoice(both, '620102')?.code).toBe('620102');
+    expect(unmistakableChoice(both, '区')).toBeUndefined();
+    expect(unmistakableChoice([...both, choice('371103', '兰山区')], '兰山区')).toBeUndefined();
   });
 });

@@ -34,13 +34,34 @@ export function treeChoices(tree: AreaTree | undefined, locale: Locale): AreaCho
   ];
 }
 
-export function searchChoices(answer: AreaSearch | undefined, locale: Locale): AreaChoice[] {
-  return (answer?.divisions.nodes ?? []).map((division) => ({
+/** What was found, the neighbours of the present area first: same prefecture, then same province; else as it came. */
+export function searchChoices(answer: AreaSearch | undefined, locale: Locale, current: string): AreaChoice[] {
+  const found = [...(answer?.divisions.nodes ?? [])].sort(
+    (a, b) => nearness(b.code, current) - nearness(a.code, current),
+  );
+  return found.slice(0, SHOWN).map((division) => ({
     code: division.code,
     name: areaName(division, locale),
     context: division.parent ? areaShortName({ ...division.parent, name: '' }, locale) : '',
     depth: 0,
   }));
+}
+
+/** The choice that Enter may take unseen: the only one, or one that is called exactly what was typed. */
+export function unmistakableChoice(choices: readonly AreaChoice[], typed: string): AreaChoice | undefined {
+  const text = typed.trim().toLowerCase();
+  const [first, second] = choices;
+  if (first && !second) return first;
+  const called = choices.filter(({ code, name }) => code === text || name.toLowerCase() === text);
+  return called.length === 1 ? called[0] : undefined;
+}
+
+const SHOWN = 20;
+
+/** How many levels two areas share: 2 in one prefecture, 1 in one province. */
+function nearness(code: string, other: string): number {
+  if (code.slice(0, 4) === other.slice(0, 4) && !other.endsWith('0000')) return 2;
+  return code.slice(0, 2) === other.slice(0, 2) ? 1 : 0;
 }
 
 const levelRank = ({ level }: AreaOption) => divisionLevels.get(level).rank;

@@ -31,7 +31,7 @@ export const AreaTreeQuery = graphql(
 export const AreaSearchQuery = graphql(
   `
   query AreaSearch($search: String!) {
-    divisions(first: 20, search: $search, where: { level: { in: [NATION, PROVINCE, PREFECTURE, COUNTY] } }) {
+    divisions(first: 50, search: $search, where: { level: { in: [NATION, PROVINCE, PREFECTURE, COUNTY] } }) {
       nodes { ...AreaOption_division parent { id shortName romanisedName } }
     }
   }

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { useText } from '../../i18n/use-text.js';
 import { Field } from '../../ui/field.js';
+import { unmistakableChoice } from './area-choices.js';
 import styles from './area-chooser.module.css';
 import { areaChooserText } from './area-chooser-text.js';
 import { AreaList } from './area-list.js';
@@ -20,12 +21,15 @@ export function AreaChooser({ code, name, onChange }: AreaChooserProps) {
   const [typed, setTyped] = useState('');
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(-1);
+  /** Enter came before the search had an answer. */
+  const [isEntered, setIsEntered] = useState(false);
   const { choices, isLoading, isFailed } = useAreaChoices(code, typed, isOpen);
 
   const close = () => {
     setIsOpen(false);
     setTyped('');
     setActive(-1);
+    setIsEntered(false);
   };
   const choose = (chosen: string) => {
     close();
@@ -38,10 +42,20 @@ export function AreaChooser({ code, name, onChange }: AreaChooserProps) {
       setIsOpen(true);
       if (choices.length > 0) setActive((active + step + choices.length) % choices.length);
     } else if (event.key === 'Enter') {
-      const chosen = choices[active] ?? (typed ? choices[0] : undefined);
-      if (isOpen && chosen) choose(chosen.code);
+      if (!isOpen) return;
+      const pointedAt = choices[active];
+      if (pointedAt) choose(pointedAt.code);
+      else if (typed.trim() !== '') setIsEntered(true);
     } else if (event.key === 'Escape') close();
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: decided once, when both Enter and the answer are there.
+  useEffect(() => {
+    if (!isEntered || isLoading) return;
+    setIsEntered(false);
+    const chosen = unmistakableChoice(choices, typed);
+    if (chosen) choose(chosen.code);
+    else if (choices.length > 0) setActive(0);
+  }, [isEntered, isLoading]);
   const activeChoice = choices[active];
   return (
     <Field label={text.label} htmlFor={id}>
@@ -63,6 +77,7 @@ export function AreaChooser({ code, name, onChange }: AreaChooserProps) {
           onChange={(event) => {
             setTyped(event.target.value);
             setActive(-1);
+            setIsEntered(false);
             setIsOpen(true);
           }}
           onKeyDown={onKeyDown}

@@ -13,7 +13,7 @@ export function useAreaChoices(code: string, typed: string, isOpen: boolean) {
   const found = useQuery(AreaSearchQuery, isOpen && isSearch ? { variables: { search } } : skipToken);
   const asked = isSearch ? found : tree;
   return {
-    choices: isSearch ? searchChoices(found.data, locale) : treeChoices(tree.data, locale),
+    choices: isSearch ? searchChoices(found.data, locale, code) : treeChoices(tree.data, locale),
     isLoading: asked.loading || search !== typed.trim(),
     isFailed: asked.error !== undefined,
   };

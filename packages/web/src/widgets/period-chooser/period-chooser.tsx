@@ -17,7 +17,7 @@ export function PeriodChooser({ rounds, period, onChange }: PeriodChooserProps) 
   const id = useId();
   const { locale } = useLocale();
   const text = useText(periodChooserText);
-  const options = periodOptions(rounds, period, locale);
+  const options = periodOptions(rounds, period, locale, new Date().getFullYear());
   const index = options.findIndex((option) => option.period === period);
   const step = (offset: number, label: string, arrow: string) => {
     const target = options[index + offset];
@@ -42,7 +42,6 @@ export function PeriodChooser({ rounds, period, onChange }: PeriodChooserProps) 
           {options.map((option) => (
             <option key={option.period} value={option.period}>
               {option.label}
-              {option.isClosed ? '' : text.open}
             </option>
           ))}
         </select>

@@ -4,9 +4,11 @@ import { graphql } from '../../gql/graphql.js';
 /** What the trust line says about an answer. */
 export const StatisticsTrustFragment = graphql(`
   fragment TrustLine_statistics on Statistics @_unmask {
+    periods { endOn }
     freshness { recordedThrough dataThrough }
     completeness { reported expected }
   }
 `);
 
-export type StatisticsTrust = ResultOf<typeof StatisticsTrustFragment>;
+type Trust = ResultOf<typeof StatisticsTrustFragment>;
+export type StatisticsTrust = Omit<Trust, 'periods'> & { periods: readonly Trust['periods'][number][] };

@@ -3,10 +3,12 @@ import { useLocale } from '../../i18n/use-locale.js';
 import { useText } from '../../i18n/use-text.js';
 import { formatDate } from '../../lib/format-date.js';
 import { formatValue } from '../../lib/format-value.js';
+import { today } from '../../lib/today.js';
 import { DefinitionButton } from '../../ui/definition-button.js';
 import type { CatalogueIndicator } from '../catalogue/catalogue-query.js';
 import { definitionOf } from './definition-of.js';
 import { DefinitionTerms } from './definition-terms.js';
+import { stockDate } from './stock-date.js';
 import type { StatisticsTrust } from './trust-fragments.js';
 import styles from './trust-line.module.css';
 import { trustLineText } from './trust-line-text.js';
@@ -17,7 +19,7 @@ interface TrustLineProps {
   /** Definition version that the shown values carry. */
   version?: number | undefined;
   source?: string | null | undefined;
-  /** Where room is short, the source goes into the panel of the definition. */
+  /** Where room is short: the day of the count instead of how far data are final (said where that matters); the source in the panel. */
   isCompact?: boolean;
 }
 
@@ -28,11 +30,17 @@ export function TrustLine({ statistics, indicator, version, source, isCompact = 
   const { freshness, completeness } = statistics;
   const count = (value: number) => formatValue(value, { unit: 'COUNT' }, locale);
   const sourceName = source && (dataSources.find(source)?.[locale] ?? source);
+  const day = stockDate(statistics, today());
+  const isFinal = freshness.dataThrough !== null && (day === undefined || day <= freshness.dataThrough);
   const isComplete = completeness.reported >= completeness.expected;
   return (
     <p className={styles.line}>
-      {freshness.dataThrough ? (
-        <span title={freshness.recordedThrough ? `${text.recordedThrough} ${freshness.recordedThrough}` : undefined}>
+      {isCompact && day ? <span>{text.stockDate(day)}</span> : null}
+      {freshness.dataThrough && !(isCompact && isFinal) ? (
+        <span
+          className={isFinal ? undefined : styles.incomplete}
+          title={freshness.recordedThrough ? `${text.recordedThrough} ${freshness.recordedThrough}` : undefined}
+        >
           {text.dataThrough(isCompact ? freshness.dataThrough : formatDate(freshness.dataThrough, locale))}
         </span>
       ) : null}

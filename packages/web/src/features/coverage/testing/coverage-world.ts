@@ -63,12 +63,14 @@ const membersFigure = {
 
 const rowOf = (key: string, established: number, members: number, more: object = {}) => ({
   key,
-  unionEstablishmentRate25Plus: rate(established, 10000),
+  unionEstablishmentRate25Plus: ({ shift }: { shift?: string }) => rate(shift ? established - 120 : established, 10000),
   unionEstablishmentRate: rate(established, 10000),
   members: count(members),
   membershipRateUnionised: rate(members, 940000),
   organizations: count(10998),
-  establishedUnits: count(established),
+  coveredUnits: count(established),
+  // Units with a union of their own: fewer, and never what a rate is divided from.
+  establishedUnits: count(established - 900),
   eligibleUnits: count(10000),
   ...more,
 });
@@ -96,7 +98,7 @@ function rows({ area: asked, period, by }: StatisticsArgs) {
   }
   const published =
     asked === '371300' && period === '2022' ? { publishedFigure: membersFigure, publishedDifference: '0' } : {};
-  return [rowOf('all', 9300, 856000, { members: count(856000, published) })];
+  return [rowOf('all', 9300, 856000, { members: count(856000, { provenance: 'SYNTHETIC', ...published }) })];
 }
 
 const indicator = (field: string, name: string, nameEn: string, unit: string, countUnit: string) => ({
@@ -130,7 +132,7 @@ export const coverageWorld = {
     indicator('members', '会员数', 'Members', 'COUNT', '人'),
     indicator('membershipRateUnionised', '入会率', 'Membership rate', 'PERCENT', '百分比'),
     indicator('organizations', '基层工会数', 'Grassroots unions', 'COUNT', '个'),
-    indicator('establishedUnits', '已建会单位数', 'Units with a union', 'COUNT', '家'),
+    indicator('coveredUnits', '建会单位数', 'Units with a union', 'COUNT', '家'),
   ],
   reportingRounds: [round(2021, '2022-03-31'), round(2022, '2023-03-31'), round(2023, null)],
   division: ({ code }: { code: string }) =>
@@ -141,6 +143,7 @@ export const coverageWorld = {
         )
       : null,
   statistics: (args: StatisticsArgs) => ({
+    periods: [{ code: args.period, endOn: `${args.period.slice(-4)}-12-31` }],
     rows: rows(args),
     freshness: { dataThrough: '2022-12-31', recordedThrough: null },
     completeness: { reported: 11, expected: 12 },
@@ -155,7 +158,12 @@ export const coverageWorld = {
         name: '兰山某厂工会委员会',
         kind: 'SINGLE',
         provenance: 'SYNTHETIC',
-        latestMembershipSnapshot: { members: 120, asOf: '2022-12-31' },
+        membershipSnapshots: [
+          { source: 'ANNUAL_REPORT', asOf: '2022-12-31', members: 120 },
+          { source: 'ANNUAL_REPORT', asOf: '2021-12-31', members: 110 },
+          { source: 'REALNAME_DB', asOf: '2022-06-30', members: 130 },
+          { source: 'ANNUAL_REPORT', asOf: '2023-12-31', members: 140 },
+        ],
       },
     ],
   }),
