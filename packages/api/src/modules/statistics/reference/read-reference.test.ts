@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { insertDivisions } from '../../../../test/oracle/random-world.js';
 import { rolledBack, type TestDatabase, testDatabase } from '../../../../test/testkit/database.js';
 import { createContext } from '../../../context.js';
@@ -11,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const read = (em = database.orm.em.fork()) => readReference(createContext(em));
+const read = (em: SqlEntityManager = database.orm.em.fork()) => readReference(createContext(em));
 
 it('is read once, and again after a change', async () => {
   const first = await read();
