@@ -42,7 +42,7 @@ export function buildStatisticsQuery(question: StatisticsQuestion): StatisticsRe
           ${question.indicators.map((field) => indicatorSelection(field, question)).join('\n')}
         }
         freshness { recordedThrough dataThrough }
-        completeness { reported expected }
+        completeness { reported expected stockDate }
         cost
       }
     }`;

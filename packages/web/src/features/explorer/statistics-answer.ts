@@ -48,6 +48,6 @@ export interface StatisticsAnswer {
   periods: readonly PeriodAnswer[];
   rows: readonly AnswerRow[];
   freshness: { recordedThrough: string | null; dataThrough: string | null };
-  completeness: { reported: number; expected: number };
+  completeness: { reported: number; expected: number; stockDate: string | null };
   cost: number;
 }

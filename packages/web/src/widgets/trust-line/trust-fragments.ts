@@ -6,7 +6,7 @@ export const StatisticsTrustFragment = graphql(`
   fragment TrustLine_statistics on Statistics @_unmask {
     periods { endOn }
     freshness { recordedThrough dataThrough }
-    completeness { reported expected }
+    completeness { reported expected stockDate }
   }
 `);
 

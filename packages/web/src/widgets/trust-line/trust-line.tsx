@@ -56,6 +56,7 @@ export function TrustLine({ statistics, indicator, version, source, isCompact = 
       ) : null}
       {completeness.expected > 0 ? (
         <span className={isComplete ? undefined : styles.incomplete} title={isComplete ? text.allReported : undefined}>
+          {completeness.stockDate && completeness.stockDate !== day ? text.ofRound(completeness.stockDate) : null}
           {text.reported(count(completeness.reported), count(completeness.expected))}
         </span>
       ) : null}

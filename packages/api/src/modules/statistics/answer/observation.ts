@@ -1,17 +1,20 @@
 import type { DataSource } from '@uniongraph/schema/codes/data-source';
 import type { ObservationStatus } from '@uniongraph/schema/codes/observation-status';
 import type { Provenance } from '@uniongraph/schema/codes/provenance';
+import { termsOf } from '../catalogue/indicator-dimensions.js';
 import { provenanceOfWeight } from '../cube/provenance-weight.js';
 import type { Indicator, Term } from '../define-indicator.js';
 import type { Period } from '../period/period.js';
 import { shiftPeriod } from '../period/periods-between.js';
 import { windowPeriod } from '../period/window-period.js';
+import type { AreaRow } from '../question/area.js';
 import { dayBefore } from '../question/plan-cubes.js';
 import { sourceOf } from '../question/source-of.js';
 import type { TimeFrame } from '../question/time-frame.js';
 import { closedThrough, type SeriesBreakRow } from '../reference/reference.js';
 import { type Rational, ratio } from '../values/rational.js';
-import { type AnswerRow, memberOf } from './answer-row.js';
+import { type AnswerRow, isUnallotted, memberOf } from './answer-row.js';
+import { type ReportingAreas, reportingAreas } from './reporting-areas.js';
 import type { StatisticsAnswer } from './statistics-answer.js';
 import { termValue } from './term-value.js';
 
@@ -30,6 +33,8 @@ export interface Observation {
   provenance: Provenance;
   /** Changes of the definition within the period, the earliest first. */
   breaks: SeriesBreakRow[];
+  /** Of the fact that reports least; null where it is not known. */
+  reporting: ReportingAreas | null;
 }
 
 /** The breaks of a series after one day and until another, the earliest first. */
@@ -41,11 +46,11 @@ export const breaksWithin = (answer: StatisticsAnswer, indicator: Indicator, aft
 function statusOf(
   answer: StatisticsAnswer,
   period: Period,
-  value: Rational | null,
-  broken: boolean,
+  { value, breaks, reporting }: Pick<Observation, 'value' | 'breaks' | 'reporting'>,
 ): ObservationStatus {
   if (value === null) return 'MISSING';
-  if (broken) return 'BREAK';
+  if (breaks.length > 0) return 'BREAK';
+  if (reporting && reporting.reported < reporting.expected) return 'PROVISIONAL';
   const { asKnownOn, today } = answer.question;
   const closed = closedThrough(answer.reference, asKnownOn ?? today);
   return closed !== null && period.endOn <= closed ? 'NORMAL' : 'PROVISIONAL';
@@ -61,6 +66,7 @@ export function observe(answer: StatisticsAnswer, indicator: Indicator, row: Ans
   const denominator = indicator.denominator ? sumOf(indicator.denominator) : null;
   const value = quotient(numerator.sum, denominator ? denominator.sum : 1n);
   const breaks = breaksWithin(answer, indicator, dayBefore(period), period.endOn);
+  const reporting = leastReporting(answer, indicator, row, period);
   return {
     indicator,
     row,
@@ -69,11 +75,30 @@ export function observe(answer: StatisticsAnswer, indicator: Indicator, row: Ans
     value,
     numerator: numerator.sum,
     denominator: denominator ? denominator.sum : null,
-    status: statusOf(answer, period, value, breaks.length > 0),
+    status: statusOf(answer, period, { value, breaks, reporting }),
     source: (memberOf(row, 'SOURCE') as DataSource | null) ?? sourceOf(question, indicator, indicator.numerator.fact),
     provenance: provenanceOfWeight(Math.max(numerator.provenance, denominator?.provenance ?? 0)),
     breaks,
+    reporting,
   };
+}
+
+/** The counties that reported what the value is made of, of the term that the fewest reported. */
+function leastReporting(
+  answer: StatisticsAnswer,
+  indicator: Indicator,
+  row: AnswerRow,
+  period: Period,
+): ReportingAreas | null {
+  const { question, reference } = answer;
+  if (isUnallotted(row)) return null;
+  const area = reference.areas.get(memberOf(row, 'AREA') ?? question.area.code) as AreaRow;
+  const named = memberOf(row, 'SOURCE');
+  const found = termsOf(indicator).flatMap(
+    ({ fact }) =>
+      reportingAreas(reference, fact, named ?? sourceOf(question, indicator, fact), area, period.endOn) ?? [],
+  );
+  return found.sort((a, b) => a.reported - b.reported)[0] ?? null;
 }
 
 function quotient(numerator: bigint | null, denominator: bigint | null): Rational | null {

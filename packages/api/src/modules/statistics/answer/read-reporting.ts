@@ -1,17 +1,25 @@
 import { type QueryExecutorProvider, sql } from 'kysely';
+import { aggregatesOf } from '../cube/aggregate.js';
+import type { CubeRequest } from '../cube/cube-request.js';
 import { knownOnSql } from '../cube/known-on.js';
+import { readCube } from '../cube/read-cube.js';
+import { type Term, termOf } from '../define-indicator.js';
+import { membershipFact } from '../facts/membership.fact.js';
+import { organizationsFact } from '../facts/organizations.fact.js';
+import { addDays } from '../period/calendar.js';
 import type { Question } from '../question/question.js';
-import { withinSql } from '../question/within.js';
+import type { Reference } from '../reference/reference.js';
+import { chooseRollup } from '../rollup/choose-rollup.js';
 import type { StatisticsAnswer } from './statistics-answer.js';
 
-/** When the last change behind an answer was recorded. */
+/** When the last change of the facts behind an answer was recorded, anywhere. */
 export async function readRecordedThrough(
   db: QueryExecutorProvider,
   { question, cubes }: StatisticsAnswer,
 ): Promise<Date | null> {
   const ledgers = [...cubes.keys()].map(
-    (fact) =>
-      sql`select max(recorded_at) as at from ${sql.table(fact.ledger)} where ${withinSql(question.area)} and ${knownOnSql(question.asKnownOn)}`,
+    (fact) => sql`(select recorded_at as at from ${sql.table(fact.ledger)} where ${knownOnSql(question.asKnownOn)}
+      order by posted_in desc limit 1)`,
   );
   if (ledgers.length === 0) return null;
   const { rows } = await sql<{
@@ -20,27 +28,64 @@ export async function readRecordedThrough(
   return rows[0]?.at ?? null;
 }
 
+const reports = termOf(membershipFact, 'reports', { is_grassroots: [true] });
+const existing = termOf(organizationsFact, 'organizations', { is_grassroots: [true] });
+
+export interface Completeness {
+  reported: number;
+  expected: number;
+  stockDate: string | null;
+}
+
 /**
  * Grassroots unions of the area that reported on the stock date of the latest round up to the period's end, of those then
  * existing. Only annual reports come in rounds: of other sources nothing is expected.
  */
 export async function readCompleteness(
   db: QueryExecutorProvider,
-  question: Question,
-): Promise<{ reported: number; expected: number }> {
-  if (question.sources && !question.sources.includes('ANNUAL_REPORT')) return { reported: 0, expected: 0 };
-  const known = knownOnSql(question.asKnownOn);
-  const { rows } = await sql<{ reported: string | null; expected: string | null }>`
-    with round as (
-      select max(stock_date) as stock_date from reporting_round where stock_date <= ${question.whole.endOn}
-    )
-    select
-      (select sum(reports) from membership_ledger, round
-        where ${withinSql(question.area)} and ${known} and is_grassroots and source = 'ANNUAL_REPORT'
-          and effective_on = round.stock_date) as reported,
-      (select sum(organizations) from organization_ledger, round
-        where ${withinSql(question.area)} and ${known} and is_grassroots and effective_on <= round.stock_date) as expected`.execute(
-    db,
+  { question, reference }: Pick<StatisticsAnswer, 'question' | 'reference'>,
+): Promise<Completeness> {
+  const stockDate = lastRound(reference, question);
+  if (stockDate === null || (question.sources && !question.sources.includes('ANNUAL_REPORT')))
+    return { reported: 0, expected: 0, stockDate: null };
+  const upto = await sumsAt(db, question, reports, [addDays(stockDate, -1), stockDate]);
+  const [expected] = await sumsAt(db, question, existing, [stockDate]);
+  return { reported: Number((upto[1] ?? 0n) - (upto[0] ?? 0n)), expected: Number(expected ?? 0n), stockDate };
+}
+
+function lastRound({ rounds }: Reference, { whole }: Question): string | null {
+  return (
+    rounds
+      .flatMap(({ stockDate }) => (stockDate <= whole.endOn ? stockDate : []))
+      .sort()
+      .at(-1) ?? null
   );
-  return { reported: Number(rows[0]?.reported ?? 0), expected: Number(rows[0]?.expected ?? 0) };
+}
+
+/** What a term sums up to in the area of a question, on each of some days. */
+async function sumsAt(
+  db: QueryExecutorProvider,
+  question: Question,
+  term: Term,
+  days: string[],
+): Promise<(bigint | null)[]> {
+  const { area, asKnownOn } = question;
+  const source = term.fact.sources.length === 0 ? null : 'ANNUAL_REPORT';
+  const [aggregate] = aggregatesOf(term, source);
+  if (!aggregate) return [];
+  const request: CubeRequest = {
+    fact: term.fact,
+    area,
+    level: area.level,
+    ...chooseRollup(term.fact, { dimensions: Object.keys(term.where), level: area.level, asKnownOn }),
+    groups: [],
+    totalOver: [],
+    aggregates: [aggregate],
+    instants: days,
+    filters: [],
+    sources: source && [source],
+    asKnownOn,
+  };
+  const [cell] = (await readCube(db, request)).cells.values();
+  return cell?.sums.get(aggregate.id) ?? [];
 }

@@ -13,10 +13,23 @@ export interface PresentedValue extends IndicatorValueType {
   observation: Observation;
 }
 
+/** Says of a sum that it lacks areas: a number is never wrong in silence. */
+function incomplete({ value, reporting }: Observation): { note: string; noteEn: string }[] {
+  if (value === null || !reporting || reporting.reported >= reporting.expected) return [];
+  const { reported, expected } = reporting;
+  return [
+    {
+      note: `只含 ${expected} 个县级地区中 ${reported} 个的数据。`,
+      noteEn: `Holds data of ${reported} of ${expected} counties only.`,
+    },
+  ];
+}
+
 const number = (value: bigint | null): number | null => (value === null ? null : Number(value));
 
 export function presentObservation(answer: StatisticsAnswer, observation: Observation): PresentedValue {
-  const { indicator, value, breaks } = observation;
+  const { indicator, value, breaks, reporting } = observation;
+  const notes = [...breaks, ...incomplete(observation)];
   return {
     answer,
     observation,
@@ -30,8 +43,9 @@ export function presentObservation(answer: StatisticsAnswer, observation: Observ
     source: observation.source,
     provenance: observation.provenance,
     definition: presentDefinition(indicator.definition),
-    note: breaks.map((each) => each.note).join('') || null,
-    noteEn: breaks.map((each) => each.noteEn).join(' ') || null,
+    note: notes.map((each) => each.note).join('') || null,
+    noteEn: notes.map((each) => each.noteEn).join(' ') || null,
+    reportingAreas: reporting,
     breaks,
   };
 }

@@ -1,4 +1,5 @@
 import type { AreaRow } from '../question/area.js';
+import type { ReportingCounties } from './reporting-counties.js';
 
 /** A change of an indicator's definition. */
 export interface SeriesBreakRow {
@@ -21,6 +22,8 @@ export interface Reference {
   /** By date, the earliest first. */
   breaks: readonly SeriesBreakRow[];
   rounds: readonly ReportingRoundRow[];
+  /** Which counties report, by key of the fact; null before its rollups were first built. */
+  reporting: Readonly<Record<string, ReportingCounties | null>>;
 }
 
 /** Stock date of the last round closed by a day; null before the first. */

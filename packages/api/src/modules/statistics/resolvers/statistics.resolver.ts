@@ -83,6 +83,6 @@ export class StatisticsResolver {
 
   @FieldResolver(() => CompletenessType, { description: '报送完整性。\nCompleteness of reporting.' })
   completeness(@Root() { answer }: PresentedStatistics, @Ctx() { db }: Context): Promise<CompletenessType> {
-    return readCompleteness(db, answer.question);
+    return readCompleteness(db, answer);
   }
 }

@@ -6,7 +6,8 @@ import { LocalDateScalar } from '../../../shared/scalars/local-date.scalar.js';
 export class FreshnessType {
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: '最近一次记录变更的时刻。\nWhen the last change was recorded.',
+    description:
+      '所用事实（不限本地区）最近一次记录变更的时刻。\nWhen the last change of the facts was recorded, in whatever area.',
   })
   recordedThrough!: Date | null;
 

@@ -8,6 +8,7 @@ import { Int64Scalar } from '../../../shared/scalars/int64.scalar.js';
 import { Unit } from './enums.js';
 import { IndicatorDefinitionType } from './indicator-definition.type.js';
 import { PeriodInfoType } from './period-info.type.js';
+import { ReportingAreasType } from './reporting-areas.type.js';
 import { SeriesBreakType } from './series-break.type.js';
 
 @ObjectType('IndicatorValue', {
@@ -64,6 +65,13 @@ export class IndicatorValueType {
 
   @Field(() => IndicatorDefinitionType, { description: '所用口径。\nThe definition used.' })
   definition!: IndicatorDefinitionType;
+
+  @Field(() => ReportingAreasType, {
+    nullable: true,
+    description:
+      '本地区各县级地区中已有数据的个数；少于应有个数时，状态为 PROVISIONAL。不知道时为空。\nCounties of the area that have data, of all; when some have none the status is PROVISIONAL. Null where it is not known.',
+  })
+  reportingAreas!: ReportingAreasType | null;
 
   @Field(() => String, {
     nullable: true,

@@ -146,7 +146,7 @@ export const coverageWorld = {
     periods: [{ code: args.period, endOn: `${args.period.slice(-4)}-12-31` }],
     rows: rows(args),
     freshness: { dataThrough: '2022-12-31', recordedThrough: null },
-    completeness: { reported: 11, expected: 12 },
+    completeness: { reported: 11, expected: 12, stockDate: '2022-12-31' },
   }),
   unionOrganizations: () => ({
     totalCount: 1328,

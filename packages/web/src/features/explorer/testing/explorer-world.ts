@@ -62,7 +62,7 @@ export const explorerWorld: Record<string, unknown> = {
     periods: by.includes('PERIOD') ? [year2021, year2022] : [year2022],
     rows: by.includes('PERIOD') ? periodRows : rows,
     freshness: { dataThrough: '2022-12-31', recordedThrough: '2023-01-20T08:00:00Z' },
-    completeness: { reported: 11, expected: 12 },
+    completeness: { reported: 11, expected: 12, stockDate: '2022-12-31' },
     cost: 3,
   }),
 };

@@ -36,7 +36,7 @@ export function sampleAnswer(rows: AnswerRow[]): StatisticsAnswer {
     periods: [year2022],
     rows,
     freshness: { recordedThrough: '2023-01-20T08:00:00Z', dataThrough: '2022-12-31' },
-    completeness: { reported: 12, expected: 12 },
+    completeness: { reported: 12, expected: 12, stockDate: '2022-12-31' },
     cost: 2,
   };
 }
