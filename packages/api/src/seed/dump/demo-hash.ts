@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 
-const MIGRATIONS = 'schema_migration';
+/** Tables that tell of this database, not of what was loaded. */
+const NOT_DATA = `'schema_migration', 'reference_version'`;
 const LEDGER = '_ledger';
 
 interface TableText {
@@ -12,7 +13,7 @@ interface TableText {
 
 /**
  * SHA-256 of everything stored: every table in the order of its key, every ledger in the order of all its columns without
- * the row number. Equal data give an equal hash on every machine, in every time zone (domain.md §4.4, §4.12).
+ * the row number and the transaction. Equal data give an equal hash on every machine, in every time zone (domain.md §4.4, §4.12).
  */
 export function demoHash(em: SqlEntityManager): Promise<string> {
   return em.transactional(async (within) => {
@@ -26,18 +27,18 @@ export function demoHash(em: SqlEntityManager): Promise<string> {
   });
 }
 
-/** Tables with their columns (a ledger's without the row number) and their keys. */
+/** Tables with their columns (a ledger's without what tells of this database) and their keys. */
 function tablesByName(em: SqlEntityManager): Promise<TableText[]> {
   return em.execute<TableText[]>(
     `select c.relname as name,
        string_agg(quote_ident(a.attname), ', ' order by a.attname collate "C")
-         filter (where a.attname <> 'id' or c.relname not like '%${LEDGER}') as columns,
+         filter (where a.attname not in ('id', 'posted_in') or c.relname not like '%${LEDGER}') as columns,
        string_agg(quote_ident(a.attname), ', ' order by array_position(i.indkey::smallint[], a.attnum))
          filter (where a.attnum = any (i.indkey) and c.relname not like '%${LEDGER}') as key
      from pg_class c
      join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
      left join pg_index i on i.indrelid = c.oid and i.indisprimary
-     where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and c.relname <> '${MIGRATIONS}'
+     where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and c.relname not in (${NOT_DATA})
      group by c.relname order by c.relname collate "C"`,
   );
 }
