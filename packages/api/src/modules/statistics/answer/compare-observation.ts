@@ -37,7 +37,7 @@ export function comparedArea(answer: StatisticsAnswer, { row }: Observation): st
   const split = question.by.some(
     (dimension) => !['AREA', 'PERIOD', 'SOURCE'].includes(dimension) && !totalOver(row).includes(dimension),
   );
-  if (split || question.filters.length > 0 || row.at.AREA === null) return null;
+  if (split || question.condition !== null || row.at.AREA === null) return null;
   return memberOf(row, 'AREA') ?? question.area.code;
 }
 

@@ -1,9 +1,5 @@
-import { dataSources } from '@uniongraph/schema/codes/data-source';
-import { industrySections } from '@uniongraph/schema/codes/industry-section';
-import { organizationKinds } from '@uniongraph/schema/codes/organization-kind';
-import { sizeBands } from '@uniongraph/schema/codes/size-band';
 import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
-import { unionStates } from '@uniongraph/schema/codes/union-state';
+import { memberCodes } from '../catalogue/dimension-members.js';
 import { termsOf } from '../catalogue/indicator-dimensions.js';
 import { aggregatesOf } from '../cube/aggregate.js';
 import { type Coordinates, type Cube, cellKey, total } from '../cube/cube.js';
@@ -11,14 +7,6 @@ import type { AreaRow } from '../question/area.js';
 import type { Question } from '../question/question.js';
 import { sourceOf } from '../question/source-of.js';
 import type { AnswerRow } from './answer-row.js';
-
-const memberOrder: Partial<Record<StatisticsDimension, readonly string[]>> = {
-  SIZE_BAND: sizeBands.codes,
-  INDUSTRY: industrySections.codes,
-  SOURCE: dataSources.codes,
-  ORGANIZATION_KIND: organizationKinds.codes,
-  UNION_STATE: unionStates.codes,
-};
 
 /** The sums that rows will show, without those that only tell a zero from a blank. */
 function shownSums(question: Question): Set<string> {
@@ -68,7 +56,7 @@ function sortPosition(
   const member = row.at[dimension];
   if (member === total) return Number.MAX_SAFE_INTEGER;
   if (member === null || member === undefined) return Number.MAX_SAFE_INTEGER - 1;
-  return dimension === 'AREA' ? (areas.get(member) ?? 0) : (memberOrder[dimension]?.indexOf(member) ?? 0);
+  return dimension === 'AREA' ? (areas.get(member) ?? 0) : (memberCodes[dimension]?.indexOf(member) ?? 0);
 }
 
 /** The rows of an answer in the order of `by`; totals stand last in their group. */

@@ -1,5 +1,6 @@
 import type { DataSource } from '@uniongraph/schema/codes/data-source';
 import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
+import type { ConditionTree } from '../cube/condition-tree.js';
 import type { Indicator } from '../define-indicator.js';
 import type { Period } from '../period/period.js';
 import type { AreaRow } from './area.js';
@@ -15,6 +16,8 @@ export interface DimensionFilter {
   dimension: StatisticsDimension;
   /** Null stands for rows that have no member. */
   values: readonly (string | null)[];
+  /** Where the input says so. */
+  path: string;
 }
 
 /** A checked question: nothing in it can fail for want of a dimension, a source or an area. */
@@ -26,7 +29,8 @@ export interface Question {
   whole: Period;
   /** One a row when grouped by PERIOD, else the whole span alone. */
   periods: Period[];
-  filters: DimensionFilter[];
+  /** Which rows count; null for all of them. */
+  condition: ConditionTree<DimensionFilter> | null;
   /** Named by the question, else null: each indicator then comes from its default source. */
   sources: readonly DataSource[] | null;
   totals: boolean;

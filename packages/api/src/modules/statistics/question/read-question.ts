@@ -14,7 +14,7 @@ import type { StatisticsFilter } from '../types/statistics-filter.input.js';
 import { type AreaRow, levelName, nextLevel } from './area.js';
 import { questionFaults } from './check-question.js';
 import type { Ask, Question } from './question.js';
-import { readFilters } from './read-filters.js';
+import { ConditionReader } from './read-condition.js';
 
 export interface QuestionArgs {
   area: string;
@@ -59,22 +59,25 @@ export async function readQuestion(
   if (area && args.areaLevel && (areaLevel as number) < Math.max(area.level, 1))
     faults.found.push(wrongLevel(area, args.areaLevel));
   if (area && areaLevel === null) areaLevel = args.by.includes('AREA') ? nextLevel(reference, area) : area.level;
-  const filters = readFilters(args.where, faults);
-  const named = filters.find((filter) => filter.dimension === 'SOURCE');
+  const reader = new ConditionReader(faults);
+  const condition = reader.read(args.where);
+  const [source] = reader.sources;
   const question = {
     area: area as AreaRow,
     areaLevel: areaLevel ?? 0,
     by: args.by,
     whole: expression?.whole as Question['whole'],
     periods: (args.by.includes('PERIOD') ? expression?.periods : expression && [expression.whole]) ?? [],
-    filters: filters.filter((filter) => filter.dimension !== 'SOURCE'),
-    sources: named ? (named.values as DataSource[]) : null,
+    condition,
+    sources: source
+      ? (source.values.filter((each) => reader.sources.every(({ values }) => values.includes(each))) as DataSource[])
+      : null,
     totals: args.totals,
     asKnownOn: args.asKnownOn ?? null,
     today,
     asks,
   };
-  faults.found.push(...questionFaults(question, filters));
+  faults.found.push(...questionFaults(question, source));
   faults.throwIfAny();
   return question;
 }
