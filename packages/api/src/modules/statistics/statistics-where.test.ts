@@ -44,7 +44,7 @@ const unitCodes = {
 };
 const organizationCodes = { industry: ['C', 'G'], organizationKind: ['SINGLE', 'JOINT'] };
 
-const questions = [
+const questions: { fields: string; by: string; codes: Record<string, readonly string[]> }[] = [
   { fields: 'eligibleUnits workersAll', by: 'SIZE_BAND, INDUSTRY, UNION_STATE', codes: unitCodes },
   {
     fields: 'eligibleUnits',

@@ -7,9 +7,8 @@ import type { SizeBand } from '@uniongraph/schema/codes/size-band';
 import type { UnionState } from '@uniongraph/schema/codes/union-state';
 import { unitCategories } from '@uniongraph/schema/codes/unit-category';
 import type { CodeNameType } from '../../../shared/graphql/code-name.type.js';
-import { type AnswerRow, isUnallotted, memberOf, totalOver } from '../answer/answer-row.js';
+import { type AnswerRow, isRest, isUnallotted, memberOf, rowKey, totalOver } from '../answer/answer-row.js';
 import type { StatisticsAnswer } from '../answer/statistics-answer.js';
-import { cellKey } from '../cube/cube.js';
 import { hasDimension } from '../question/question.js';
 import type { StatisticsRowType } from '../types/statistics-row.type.js';
 import { presentArea } from './present-area.js';
@@ -31,11 +30,10 @@ export function presentRow(answer: StatisticsAnswer, row: AnswerRow): PresentedR
   const { question, areas } = answer;
   const area = areas.find((each) => each.code === row.at.AREA);
   const over = totalOver(row);
-  const grouped = question.by.filter((dimension) => dimension !== 'PERIOD');
   return {
     answer,
     row,
-    key: `${cellKey(grouped, row.at)}@${row.period.code}`,
+    key: rowKey(question, row),
     area: area ? presentArea(area) : null,
     sizeBand: memberOf(row, 'SIZE_BAND') as SizeBand | null,
     industry: named(industrySections, memberOf(row, 'INDUSTRY')),
@@ -48,5 +46,6 @@ export function presentRow(answer: StatisticsAnswer, row: AnswerRow): PresentedR
     isTotal: over.length > 0,
     totalOver: over,
     isUnallotted: isUnallotted(row),
+    isRest: isRest(row),
   };
 }

@@ -53,6 +53,10 @@ const columnCondition = (fact: Fact, { dimension, values }: DimensionFilter): Co
   values: values.map((member) => (member === null ? null : storedMember(dimension, member))),
 });
 
+/** Members of a grouping are ordered by what they sum up to over the later ones. */
+const needsTotals = ({ totals, orderBy, first }: Question): boolean =>
+  totals || first !== null || orderBy.some((key) => 'ask' in key);
+
 function request(question: Question, fact: Fact, aggregates: Aggregate[], days: string[]): CubeRequest {
   const groups = question.by.flatMap((dimension): CubeGroup[] => {
     if (dimension === 'PERIOD') return [];
@@ -62,11 +66,14 @@ function request(question: Question, fact: Fact, aggregates: Aggregate[], days: 
   });
   const named = new Set(aggregates.map((aggregate) => aggregate.source));
   const single = [...named].filter((source): source is DataSource => source !== null);
-  const condition = question.condition && mapLeaves(question.condition, (leaf) => columnCondition(fact, leaf));
-  const level = hasDimension(question, 'AREA') ? question.areaLevel : question.area.level;
+  const filter = question.condition && mapLeaves(question.condition, (leaf) => columnCondition(fact, leaf));
+  const areas = question.areas && {
+    leaf: { column: areaColumn(question.areaLevel) as string, values: question.areas.map(({ code }) => code) },
+  };
+  const level = question.areas || hasDimension(question, 'AREA') ? question.areaLevel : question.area.level;
   const dimensions = [
     ...groups.filter(({ dimension }) => dimension !== 'AREA' && dimension !== 'SOURCE').map(({ column }) => column),
-    ...(condition ? leavesOf(condition).map(({ column }) => column) : []),
+    ...(filter ? leavesOf(filter).map(({ column }) => column) : []),
     ...aggregates.flatMap((aggregate) => aggregate.where.map(([column]) => column)),
   ];
   return {
@@ -75,12 +82,12 @@ function request(question: Question, fact: Fact, aggregates: Aggregate[], days: 
     level,
     ...chooseRollup(fact, { dimensions, level, asKnownOn: question.asKnownOn }),
     groups,
-    totalOver: question.totals
+    totalOver: needsTotals(question)
       ? groups.map((group) => group.dimension).filter((dimension) => dimension !== 'SOURCE')
       : [],
     aggregates,
     instants: days.sort(),
-    condition,
+    condition: areas && filter ? { all: [areas, filter] } : (areas ?? filter),
     sources: fact.sources.length === 0 ? null : named.has(null) ? question.sources : single,
     asKnownOn: question.asKnownOn,
   };

@@ -11,12 +11,17 @@ import { type PeriodExpression, parsePeriod } from '../period/parse-period.js';
 import { PeriodFault } from '../period/period-fault.js';
 import type { Reference } from '../reference/reference.js';
 import type { StatisticsFilter } from '../types/statistics-filter.input.js';
+import type { StatisticsSelectionArgs } from '../types/statistics-selection.args.js';
 import { type AreaRow, levelName, nextLevel } from './area.js';
+import { checkFirst } from './check-first.js';
 import { questionFaults } from './check-question.js';
 import type { Ask, Question } from './question.js';
+import { readAreas } from './read-areas.js';
 import { ConditionReader } from './read-condition.js';
+import { readHaving } from './read-having.js';
+import { readOrder } from './read-order.js';
 
-export interface QuestionArgs {
+export interface QuestionArgs extends StatisticsSelectionArgs {
   area: string;
   areaLevel?: DivisionLevel | null | undefined;
   by: StatisticsDimension[];
@@ -56,7 +61,11 @@ export async function readQuestion(
   const area = reference.areas.get(args.area);
   if (!area) await checkAreas(db, [{ path: 'area', code: args.area }], faults);
   let areaLevel: number | null = args.areaLevel ? divisionLevels.get(args.areaLevel).rank : null;
-  if (area && args.areaLevel && (areaLevel as number) < Math.max(area.level, 1))
+  const areas = await readAreas({ db, reference }, args.areas, area, faults);
+  if (areas && args.areaLevel)
+    faults.add('areaLevel', 'AREAS_OR_LEVEL', 'areas 与 areaLevel 只能给其一。', 'Give areas or areaLevel, not both.');
+  if (areas) areaLevel = areas[0]?.level ?? null;
+  else if (area && args.areaLevel && (areaLevel as number) < Math.max(area.level, 1))
     faults.found.push(wrongLevel(area, args.areaLevel));
   if (area && areaLevel === null) areaLevel = args.by.includes('AREA') ? nextLevel(reference, area) : area.level;
   const reader = new ConditionReader(faults);
@@ -65,6 +74,7 @@ export async function readQuestion(
   const question = {
     area: area as AreaRow,
     areaLevel: areaLevel ?? 0,
+    areas,
     by: args.by,
     whole: expression?.whole as Question['whole'],
     periods: (args.by.includes('PERIOD') ? expression?.periods : expression && [expression.whole]) ?? [],
@@ -76,7 +86,12 @@ export async function readQuestion(
     asKnownOn: args.asKnownOn ?? null,
     today,
     asks,
+    having: readHaving(args.having ?? [], asks, faults),
+    orderBy: readOrder(args.orderBy ?? [], { by: args.by, asks }, faults),
+    first: args.first ?? null,
+    rest: args.rest,
   };
+  checkFirst(question, faults);
   faults.found.push(...questionFaults(question, source));
   faults.throwIfAny();
   return question;

@@ -70,4 +70,10 @@ export class StatisticsRowType {
       '属于所选地区、但不属于任何下级地区的部分（如市直单位）。\nTrue for what belongs to the chosen area but to no area of the level below.',
   })
   isUnallotted!: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      '是否余项行：first 未列入的成员之和。\nTrue for the rest: the members that `first` leaves out, taken together.',
+  })
+  isRest!: boolean;
 }
