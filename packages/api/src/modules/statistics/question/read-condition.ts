@@ -10,8 +10,8 @@ type Condition = ConditionTree<DimensionFilter>;
 type Field = Exclude<keyof StatisticsFilter, keyof Logical<StatisticsFilter>>;
 
 /** and, or and not may lie so many deep in each other, and hold so many comparisons altogether. */
-export const deepest = 5;
-export const mostComparisons = 50;
+const deepest = 5;
+const mostComparisons = 50;
 
 const dimensionOf: Record<Field, StatisticsDimension> = {
   sizeBand: 'SIZE_BAND',
