@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals';
-import { type Cube, cellKey, Rest, total } from './cube.js';
+import { type Coordinates, type Cube, cellKey, Rest, total } from './cube.js';
 import { withRest } from './with-rest.js';
 
 it('adds a cell for the rest at every place of the other dimensions, and keeps the others', () => {
-  const places = ['a', 'b', 'c'].flatMap((AREA) => [
+  const places = ['a', 'b', 'c'].flatMap((AREA): Coordinates[] => [
     { AREA, INDUSTRY: 'C' },
     { AREA, INDUSTRY: total },
   ]);
