@@ -26,6 +26,8 @@ export const statisticsDimensions = defineCodeList({
     },
     { code: 'ORGANIZATION_KIND', zh: '工会组织类型', en: 'Kind of organization' },
     { code: 'UNION_STATE', zh: '建会状态', en: 'Union state' },
+    { code: 'UNIT_CATEGORY', zh: '单位性质类别', en: 'Category of employing unit' },
+    { code: 'ORGANIZATION_LEVEL', zh: '工会组织层级', en: 'Level of union organization' },
   ],
 });
 

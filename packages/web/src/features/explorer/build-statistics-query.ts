@@ -18,6 +18,8 @@ const dimensionSelections = {
   SOURCE: 'source',
   ORGANIZATION_KIND: 'organizationKind',
   UNION_STATE: 'unionState',
+  UNIT_CATEGORY: 'unitCategory { code name nameEn }',
+  ORGANIZATION_LEVEL: 'organizationLevel',
 } as const;
 
 /** Alias of an indicator's value one shift earlier. */

@@ -1,9 +1,11 @@
 import type { CodeList } from '@uniongraph/schema/codes/code-list';
 import { dataSources } from '@uniongraph/schema/codes/data-source';
 import { organizationKinds } from '@uniongraph/schema/codes/organization-kind';
+import { organizationLevels } from '@uniongraph/schema/codes/organization-level';
 import { sizeBands } from '@uniongraph/schema/codes/size-band';
 import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
 import { unionStates } from '@uniongraph/schema/codes/union-state';
+import { unitCategories } from '@uniongraph/schema/codes/unit-category';
 import { unallottedName } from '../../lib/unallotted-name.js';
 import type { Member } from './member.js';
 import type { AnswerRow } from './statistics-answer.js';
@@ -31,6 +33,8 @@ const readers: Record<StatisticsDimension, (row: AnswerRow) => Member | undefine
   SOURCE: ({ source }) => coded(dataSources, source),
   ORGANIZATION_KIND: ({ organizationKind }) => coded(organizationKinds, organizationKind),
   UNION_STATE: ({ unionState }) => coded(unionStates, unionState),
+  UNIT_CATEGORY: ({ unitCategory }) => coded(unitCategories, unitCategory?.code),
+  ORGANIZATION_LEVEL: ({ organizationLevel }) => coded(organizationLevels, organizationLevel),
 };
 
 const member = (key: string, zh: string, en: string, rank: string): Member => ({ key, kind: 'MEMBER', zh, en, rank });

@@ -40,6 +40,8 @@ export interface AnswerRow {
   source?: string | null;
   organizationKind?: string | null;
   unionState?: string | null;
+  unitCategory?: { code: string; name: string; nameEn: string } | null;
+  organizationLevel?: string | null;
   [field: string]: unknown;
 }
 

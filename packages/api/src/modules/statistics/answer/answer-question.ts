@@ -9,6 +9,7 @@ import type { Reference } from '../reference/reference.js';
 import type { SpendCells } from './cell-budget.js';
 import { makeRows } from './make-rows.js';
 import { readComparisons, type WantedComparisons } from './read-comparisons.js';
+import { selectRows } from './select-rows.js';
 import type { StatisticsAnswer } from './statistics-answer.js';
 
 /** Reads everything a question needs: one statement a fact, and a few small ones whatever the number of rows. */
@@ -19,7 +20,7 @@ export async function answerQuestion(
   spend: SpendCells,
 ): Promise<StatisticsAnswer> {
   const areas = hasDimension(question, 'AREA')
-    ? areasWithin(reference, question.area, question.areaLevel, question.whole)
+    ? (question.areas ?? areasWithin(reference, question.area, question.areaLevel, question.whole))
     : [];
   const least = Math.max(areas.length, 1) * question.periods.length * question.asks.length;
   spend(least);
@@ -29,5 +30,5 @@ export async function answerQuestion(
   spend(rows.length * question.asks.length - least);
   const areaCodes = [question.area.code, ...areas.map((area) => area.code)];
   const comparisons = await readComparisons(db, question, areaCodes, wanted);
-  return { question, reference, areas, cubes, rows, comparisons };
+  return selectRows({ question, reference, areas, cubes, rows, shown: rows, comparisons });
 }

@@ -1,6 +1,7 @@
 import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
-import { type Coordinates, total } from '../cube/cube.js';
+import { type Coordinates, cellKey, Rest, total } from '../cube/cube.js';
 import type { Period } from '../period/period.js';
+import type { Question } from '../question/question.js';
 
 /** One row of an answer: its place in the cubes, and its period. */
 export interface AnswerRow {
@@ -16,6 +17,16 @@ export function memberOf(row: AnswerRow, dimension: StatisticsDimension): string
   const member = row.at[dimension];
   return typeof member === 'string' ? member : null;
 }
+
+/** True of the row of what `first` leaves out. */
+export const isRest = (row: AnswerRow): boolean => Object.values(row.at).some((member) => member instanceof Rest);
+
+/** Unique within one answer. */
+export const rowKey = ({ by }: Question, { at, period }: AnswerRow): string =>
+  `${cellKey(
+    by.filter((dimension) => dimension !== 'PERIOD'),
+    at,
+  )}@${period.code}`;
 
 /** True where a row holds what belongs to the area itself but to no area of the grouping level. */
 export const isUnallotted = (row: AnswerRow): boolean => row.at.AREA === null;

@@ -5,7 +5,7 @@ import type { TargetType } from '../types/target.type.js';
 import { toDecimal } from '../values/decimal.js';
 import { formatChange } from '../values/format-value.js';
 import { dividedBy, minus, parseDecimal, timesHundred } from '../values/rational.js';
-import { memberOf, totalOver } from './answer-row.js';
+import { isRest, memberOf, totalOver } from './answer-row.js';
 import { breaksWithin, type Observation, observe } from './observation.js';
 import type { StatisticsAnswer } from './statistics-answer.js';
 
@@ -31,14 +31,14 @@ export function changeOf(answer: StatisticsAnswer, now: Observation, months: num
   };
 }
 
-/** The area whose figures and targets fit a row; null for rows that are split by anything but area, source or period. */
+/** The area whose figures and targets fit a row; null for rows that are split by anything but area, source or period, or sum over some areas only. */
 export function comparedArea(answer: StatisticsAnswer, { row }: Observation): string | null {
   const { question } = answer;
   const split = question.by.some(
     (dimension) => !['AREA', 'PERIOD', 'SOURCE'].includes(dimension) && !totalOver(row).includes(dimension),
   );
-  if (split || question.filters.length > 0 || row.at.AREA === null) return null;
-  return memberOf(row, 'AREA') ?? question.area.code;
+  if (split || question.condition !== null || row.at.AREA === null || isRest(row)) return null;
+  return memberOf(row, 'AREA') ?? (question.areas ? null : question.area.code);
 }
 
 export function targetOf(answer: StatisticsAnswer, observation: Observation): TargetType | null {

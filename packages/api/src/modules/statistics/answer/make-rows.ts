@@ -1,9 +1,4 @@
-import { dataSources } from '@uniongraph/schema/codes/data-source';
-import { industrySections } from '@uniongraph/schema/codes/industry-section';
-import { organizationKinds } from '@uniongraph/schema/codes/organization-kind';
-import { sizeBands } from '@uniongraph/schema/codes/size-band';
 import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
-import { unionStates } from '@uniongraph/schema/codes/union-state';
 import { termsOf } from '../catalogue/indicator-dimensions.js';
 import { aggregatesOf } from '../cube/aggregate.js';
 import { type Coordinates, type Cube, cellKey, total } from '../cube/cube.js';
@@ -11,14 +6,7 @@ import type { AreaRow } from '../question/area.js';
 import type { Question } from '../question/question.js';
 import { sourceOf } from '../question/source-of.js';
 import type { AnswerRow } from './answer-row.js';
-
-const memberOrder: Partial<Record<StatisticsDimension, readonly string[]>> = {
-  SIZE_BAND: sizeBands.codes,
-  INDUSTRY: industrySections.codes,
-  SOURCE: dataSources.codes,
-  ORGANIZATION_KIND: organizationKinds.codes,
-  UNION_STATE: unionStates.codes,
-};
+import { memberPositions } from './member-positions.js';
 
 /** The sums that rows will show, without those that only tell a zero from a blank. */
 function shownSums(question: Question): Set<string> {
@@ -50,25 +38,12 @@ function otherTuples(dimensions: StatisticsDimension[], question: Question, cube
     tuples.set(cellKey(dimensions, tuple), tuple);
   };
   if (dimensions.length === 0) add({});
-  for (const cube of cubes) for (const cell of cube.cells.values()) add(cell.at);
+  const isShown = (at: Coordinates) => question.totals || dimensions.every((dimension) => at[dimension] !== total);
+  for (const cube of cubes) for (const cell of cube.cells.values()) if (isShown(cell.at)) add(cell.at);
   if (question.totals && !dimensions.includes('SOURCE')) {
     add(Object.fromEntries(dimensions.map((dimension) => [dimension, total])));
   }
   return [...tuples.values()];
-}
-
-/** Where a row stands in the order of one dimension. */
-function sortPosition(
-  row: AnswerRow,
-  dimension: StatisticsDimension,
-  question: Question,
-  areas: Map<string, number>,
-): number {
-  if (dimension === 'PERIOD') return question.periods.indexOf(row.period);
-  const member = row.at[dimension];
-  if (member === total) return Number.MAX_SAFE_INTEGER;
-  if (member === null || member === undefined) return Number.MAX_SAFE_INTEGER - 1;
-  return dimension === 'AREA' ? (areas.get(member) ?? 0) : (memberOrder[dimension]?.indexOf(member) ?? 0);
 }
 
 /** The rows of an answer in the order of `by`; totals stand last in their group. */
@@ -80,10 +55,8 @@ export function makeRows(question: Question, areas: AreaRow[], cubes: readonly C
     ? areaMembers(question, areas, cubes).flatMap((AREA) => tuples.map((tuple) => ({ AREA, ...tuple }) as Coordinates))
     : tuples;
   const rows = places.flatMap((at) => question.periods.map((period) => ({ at, period })));
-  const areaRank = new Map(areas.map((area, index) => [area.code, index]));
-  const ranks = new Map(
-    rows.map((row) => [row, question.by.map((dimension) => sortPosition(row, dimension, question, areaRank))]),
-  );
+  const position = memberPositions(question, areas);
+  const ranks = new Map(rows.map((row) => [row, question.by.map((dimension) => position(row, dimension))]));
   return rows.sort((a, b) => {
     const [left, right] = [ranks.get(a) as number[], ranks.get(b) as number[]];
     const index = left.findIndex((rank, i) => rank !== right[i]);

@@ -1,7 +1,7 @@
 import { cellKey, total } from '../cube/cube.js';
 import type { RankType } from '../types/rank.type.js';
 import { compare, type Rational } from '../values/rational.js';
-import type { AnswerRow } from './answer-row.js';
+import { type AnswerRow, isRest } from './answer-row.js';
 import { type Observation, observe } from './observation.js';
 import type { StatisticsAnswer } from './statistics-answer.js';
 
@@ -33,10 +33,10 @@ function ranking(answer: StatisticsAnswer, { indicator, frame, row }: Observatio
   return values;
 }
 
-/** Place among the rows of the same group and period, largest first; rows without a value take no place. */
+/** Place among the rows of the same group and period, largest first; rows without a value take no place, nor does the rest. */
 export function rankOf(answer: StatisticsAnswer, observation: Observation): RankType | null {
   const { value } = observation;
-  if (value === null) return null;
+  if (value === null || isRest(observation.row)) return null;
   const values = ranking(answer, observation);
   return { position: 1 + values.findIndex((other) => compare(other, value) === 0), of: values.length };
 }

@@ -82,7 +82,7 @@ async function sumsAt(
     totalOver: [],
     aggregates: [aggregate],
     instants: days,
-    filters: [],
+    condition: null,
     sources: source && [source],
     asKnownOn,
   };

@@ -12,6 +12,9 @@ export interface StatisticsAnswer {
   reference: Reference;
   areas: AreaRow[];
   cubes: Map<Fact, Cube>;
+  /** Every row of the question, in its default order: what ranks and shares are computed over. */
   rows: AnswerRow[];
+  /** The rows that are shown, in their order. */
+  shown: AnswerRow[];
   comparisons: Comparisons;
 }

@@ -4,6 +4,8 @@ import type { Fact, Rollup } from '../define-fact.js';
 import type { AreaRow } from '../question/area.js';
 import type { RollupMissed } from '../rollup/choose-rollup.js';
 import type { Aggregate } from './aggregate.js';
+import type { ColumnCondition } from './condition-sql.js';
+import type { ConditionTree } from './condition-tree.js';
 
 /** One grouping dimension with the ledger column that answers it. */
 export interface CubeGroup {
@@ -26,7 +28,7 @@ export interface CubeRequest {
   aggregates: Aggregate[];
   /** Days on which balances are wanted, ascending, each once. */
   instants: string[];
-  filters: { column: string; values: readonly (string | boolean | number | null)[] }[];
+  condition: ConditionTree<ColumnCondition> | null;
   sources: readonly DataSource[] | null;
   asKnownOn: string | null;
 }

@@ -23,11 +23,11 @@ function groupingSets({ groups, totalOver }: CubeRequest): RawBuilder<unknown> {
   return sql`grouping sets (${sql.join(sets.map(setSql))})`;
 }
 
-const levelSql = (groups: CubeGroup[]) =>
+const summedOverSql = (groups: CubeGroup[]) =>
   groups.length === 0 ? sql`0` : sql`grouping(${sql.join(groups.map((group) => sql.ref(group.column)))})`;
 
 /**
- * One statement per fact. `level` has a bit for each group summed over, the first group the highest. Of a rollup the sums are
+ * One statement per fact. `summed_over` has a bit for each group summed over, the first group the highest. Of a rollup the sums are
  * balances at each instant; of the ledger they are changes, still to be added up from instant to instant.
  */
 export function cubeSql(request: CubeRequest): RawBuilder<Record<string, string | number | null>> {
@@ -35,7 +35,7 @@ export function cubeSql(request: CubeRequest): RawBuilder<Record<string, string 
   return sql`
     select ${sql.join([
       sql.ref('bucket'),
-      sql`${levelSql(groups)} as level`,
+      sql`${summedOverSql(groups)} as summed_over`,
       ...groups.map((group) => sql.ref(group.column)),
       sql`max(provenance) as provenance`,
       ...aggregates.map(aggregateSql),

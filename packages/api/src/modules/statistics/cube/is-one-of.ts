@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 
-type Values = readonly (string | boolean | number | null)[];
+export type Values = readonly (string | boolean | number | null)[];
 
 /** Also true of nulls when one of the values is null; of nothing when there are no values. */
 export function isOneOf(column: string, values: Values): RawBuilder<boolean> {

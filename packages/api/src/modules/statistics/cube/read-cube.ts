@@ -1,4 +1,5 @@
 import type { QueryExecutorProvider } from 'kysely';
+import { memberOfStored } from '../catalogue/dimension-members.js';
 import { type Coordinates, type Cube, type CubeCell, cellKey, total } from './cube.js';
 import type { CubeRequest } from './cube-request.js';
 import { cubeSql } from './cube-sql.js';
@@ -29,8 +30,8 @@ export async function readCube(db: QueryExecutorProvider, request: CubeRequest):
 function coordinatesOf(row: Row, { groups }: CubeRequest): Coordinates {
   const at: Coordinates = {};
   groups.forEach((group, index) => {
-    const summed = Number(row.level) & (1 << (groups.length - 1 - index));
-    at[group.dimension] = summed ? total : (row[group.column] as string | null);
+    const summed = Number(row.summed_over) & (1 << (groups.length - 1 - index));
+    at[group.dimension] = summed ? total : memberOfStored(group.dimension, row[group.column] ?? null);
   });
   return at;
 }

@@ -27,10 +27,10 @@ describe('the list of indicators', () => {
 
   it('offers only dimensions that all facts of an indicator have and that leave a rate a rate', () => {
     const byKey = Object.fromEntries(indicators.map((indicator) => [indicator.key, dimensionsOf(indicator)]));
-    expect(byKey.UNIT_EST_RATE).toEqual(['AREA', 'PERIOD', 'SIZE_BAND', 'INDUSTRY', 'SOURCE']);
+    expect(byKey.UNIT_EST_RATE).toEqual(['AREA', 'PERIOD', 'SIZE_BAND', 'INDUSTRY', 'UNIT_CATEGORY', 'SOURCE']);
     expect(byKey.ELIGIBLE_UNITS).toContain('UNION_STATE');
     expect(byKey.UNION_DENSITY).toEqual(['AREA', 'PERIOD', 'INDUSTRY']);
-    expect(byKey.ORG_COUNT).toEqual(['AREA', 'PERIOD', 'INDUSTRY', 'ORGANIZATION_KIND']);
+    expect(byKey.ORG_COUNT).toEqual(['AREA', 'PERIOD', 'INDUSTRY', 'ORGANIZATION_KIND', 'ORGANIZATION_LEVEL']);
   });
 
   it('tells stocks, flows and rates apart', () => {

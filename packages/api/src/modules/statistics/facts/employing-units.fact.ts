@@ -9,7 +9,12 @@ export const employingUnitsFact = defineFact({
   zh: '用人单位',
   en: 'Employing units',
   ledger: 'employing_unit_ledger',
-  groups: { SIZE_BAND: 'size_band', INDUSTRY: 'industry_section', UNION_STATE: 'union_state' },
+  groups: {
+    SIZE_BAND: 'size_band',
+    INDUSTRY: 'industry_section',
+    UNION_STATE: 'union_state',
+    UNIT_CATEGORY: 'unit_category_code',
+  },
   dimensions: { size_band: 'text', industry_section: 'text', unit_category_code: 'text', union_state: 'text' },
   measures: {
     units: { kind: 'STOCK', zh: '用人单位数', en: 'Employing units' },

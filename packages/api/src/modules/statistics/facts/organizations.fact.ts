@@ -6,7 +6,7 @@ export const organizationsFact = defineFact({
   zh: '工会组织',
   en: 'Union organizations',
   ledger: 'organization_ledger',
-  groups: { INDUSTRY: 'industry_section', ORGANIZATION_KIND: 'kind' },
+  groups: { INDUSTRY: 'industry_section', ORGANIZATION_KIND: 'kind', ORGANIZATION_LEVEL: 'level' },
   dimensions: { kind: 'text', industry_section: 'text', is_grassroots: 'boolean', level: 'smallint' },
   measures: {
     organizations: { kind: 'STOCK', zh: '工会组织数', en: 'Union organizations' },

@@ -1,11 +1,14 @@
+import type { CodeList } from '@uniongraph/schema/codes/code-list';
 import type { DataSource } from '@uniongraph/schema/codes/data-source';
-import { type IndustrySection, industrySections } from '@uniongraph/schema/codes/industry-section';
+import { industrySections } from '@uniongraph/schema/codes/industry-section';
 import type { OrganizationKind } from '@uniongraph/schema/codes/organization-kind';
+import type { OrganizationLevel } from '@uniongraph/schema/codes/organization-level';
 import type { SizeBand } from '@uniongraph/schema/codes/size-band';
 import type { UnionState } from '@uniongraph/schema/codes/union-state';
-import { type AnswerRow, isUnallotted, memberOf, totalOver } from '../answer/answer-row.js';
+import { unitCategories } from '@uniongraph/schema/codes/unit-category';
+import type { CodeNameType } from '../../../shared/graphql/code-name.type.js';
+import { type AnswerRow, isRest, isUnallotted, memberOf, rowKey, totalOver } from '../answer/answer-row.js';
 import type { StatisticsAnswer } from '../answer/statistics-answer.js';
-import { cellKey } from '../cube/cube.js';
 import { hasDimension } from '../question/question.js';
 import type { StatisticsRowType } from '../types/statistics-row.type.js';
 import { presentArea } from './present-area.js';
@@ -17,27 +20,32 @@ export interface PresentedRow extends StatisticsRowType {
   row: AnswerRow;
 }
 
+function named(list: CodeList, code: string | null): CodeNameType | null {
+  const item = code === null ? undefined : list.find(code);
+  return item ? { code: item.code, name: item.zh, nameEn: item.en } : null;
+}
+
 /** A row with its members named; indicators are computed when their fields are resolved. */
 export function presentRow(answer: StatisticsAnswer, row: AnswerRow): PresentedRow {
   const { question, areas } = answer;
   const area = areas.find((each) => each.code === row.at.AREA);
-  const industry = memberOf(row, 'INDUSTRY') as IndustrySection | null;
-  const section = industry && industrySections.get(industry);
   const over = totalOver(row);
-  const grouped = question.by.filter((dimension) => dimension !== 'PERIOD');
   return {
     answer,
     row,
-    key: `${cellKey(grouped, row.at)}@${row.period.code}`,
+    key: rowKey(question, row),
     area: area ? presentArea(area) : null,
     sizeBand: memberOf(row, 'SIZE_BAND') as SizeBand | null,
-    industry: section ? { code: section.code, name: section.zh, nameEn: section.en } : null,
+    industry: named(industrySections, memberOf(row, 'INDUSTRY')),
     period: hasDimension(question, 'PERIOD') ? presentPeriod(row.period) : null,
     source: memberOf(row, 'SOURCE') as DataSource | null,
     organizationKind: memberOf(row, 'ORGANIZATION_KIND') as OrganizationKind | null,
     unionState: memberOf(row, 'UNION_STATE') as UnionState | null,
+    unitCategory: named(unitCategories, memberOf(row, 'UNIT_CATEGORY')),
+    organizationLevel: memberOf(row, 'ORGANIZATION_LEVEL') as OrganizationLevel | null,
     isTotal: over.length > 0,
     totalOver: over,
     isUnallotted: isUnallotted(row),
+    isRest: isRest(row),
   };
 }

@@ -10,10 +10,10 @@ export interface PresentedStatistics extends Omit<StatisticsType, 'freshness' | 
 }
 
 export function presentStatistics(answer: StatisticsAnswer): PresentedStatistics {
-  const { question, rows } = answer;
+  const { question, rows, shown } = answer;
   return {
     answer,
-    rows: rows.map((row) => presentRow(answer, row)),
+    rows: shown.map((row) => presentRow(answer, row)),
     area: presentArea(question.area),
     periods: question.periods.map((period) => presentPeriod(period)),
     cost: rows.length * question.asks.length,

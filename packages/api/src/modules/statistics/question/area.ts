@@ -22,7 +22,8 @@ export const areaColumn = (rank: number) => columnByRank[rank] ?? null;
 
 export const levelName = (rank: number) => divisionLevels.codes[rank] as (typeof divisionLevels.codes)[number];
 
-const isBelow = ({ code, provinceCode, prefectureCode, countyCode }: AreaRow, area: AreaRow) =>
+/** True of the area itself and of what lies in it. */
+export const isWithin = ({ code, provinceCode, prefectureCode, countyCode }: AreaRow, area: AreaRow) =>
   area.level === 0 || [code, provinceCode, prefectureCode, countyCode].includes(area.code);
 
 /** Divisions of a level within an area that exist on some day of the span, by code. */
@@ -35,7 +36,7 @@ export function areasWithin(
   return [...areas.values()].filter(
     (each) =>
       each.level === rank &&
-      isBelow(each, area) &&
+      isWithin(each, area) &&
       (each.validFrom === null || each.validFrom <= span.endOn) &&
       (each.validTo === null || each.validTo > span.startOn),
   );

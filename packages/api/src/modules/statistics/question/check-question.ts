@@ -1,6 +1,7 @@
 import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
 import type { FieldFault } from '../../../errors.js';
 import { dimensionsOf, factsOf } from '../catalogue/indicator-dimensions.js';
+import { leavesOf } from '../cube/condition-tree.js';
 import { facts } from '../facts/index.js';
 import type { DimensionFilter, Question } from './question.js';
 
@@ -24,13 +25,12 @@ function missing(path: string, dimension: StatisticsDimension, question: Questio
     });
 }
 
-function sourceFaults(question: Question, filters: readonly DimensionFilter[]): FieldFault[] {
-  const named = filters.find((filter) => filter.dimension === 'SOURCE');
+function sourceFaults(question: Question, named: DimensionFilter | undefined): FieldFault[] {
   if (!named) return [];
   const faults: FieldFault[] = [];
   if (named.values.length !== 1 && !question.by.includes('SOURCE')) {
     faults.push({
-      path: 'where.source',
+      path: named.path,
       code: 'SOURCES_NOT_ADDITIVE',
       messageZh: '不同来源从不相加：请只选一个来源，或在 by 中加入 SOURCE。',
       messageEn: 'Two sources are never added up: choose one, or add SOURCE to by.',
@@ -41,7 +41,7 @@ function sourceFaults(question: Question, filters: readonly DimensionFilter[]): 
     const strange = named.values.filter((source) => !(fact.sources as readonly (string | null)[]).includes(source));
     if (fact.sources.length === 0 || strange.length === 0) continue;
     faults.push({
-      path: 'where.source',
+      path: named.path,
       code: 'SOURCE_NOT_AVAILABLE',
       messageZh: `${fact.zh}没有来源 ${strange.join('、')}。`,
       messageEn: `${fact.key} has no source ${strange.join(', ')}.`,
@@ -52,7 +52,7 @@ function sourceFaults(question: Question, filters: readonly DimensionFilter[]): 
 }
 
 /** Everything that makes a question unanswerable, all at once. */
-export function questionFaults(question: Question, filters: readonly DimensionFilter[]): FieldFault[] {
+export function questionFaults(question: Question, source: DimensionFilter | undefined): FieldFault[] {
   const repeated = question.by.flatMap((dimension, index) =>
     question.by.indexOf(dimension) === index
       ? []
@@ -68,18 +68,9 @@ export function questionFaults(question: Question, filters: readonly DimensionFi
   return [
     ...repeated,
     ...question.by.flatMap((dimension, index) => missing(`by[${index}]`, dimension, question)),
-    ...filters
-      .filter((filter) => filter.dimension !== 'SOURCE')
-      .flatMap((filter) =>
-        missing(`where.${filterField[filter.dimension] ?? filter.dimension}`, filter.dimension, question),
-      ),
-    ...sourceFaults(question, filters),
+    ...(question.condition ? leavesOf(question.condition) : []).flatMap((leaf) =>
+      missing(leaf.path, leaf.dimension, question),
+    ),
+    ...sourceFaults(question, source),
   ];
 }
-
-const filterField: Partial<Record<StatisticsDimension, string>> = {
-  SIZE_BAND: 'sizeBand',
-  INDUSTRY: 'industry',
-  ORGANIZATION_KIND: 'organizationKind',
-  UNION_STATE: 'unionState',
-};

@@ -1,6 +1,9 @@
 import type { DataSource } from '@uniongraph/schema/codes/data-source';
+import { storedMember } from '../catalogue/dimension-members.js';
 import { termsOf } from '../catalogue/indicator-dimensions.js';
 import { type Aggregate, aggregatesOf } from '../cube/aggregate.js';
+import type { ColumnCondition } from '../cube/condition-sql.js';
+import { leavesOf, mapLeaves } from '../cube/condition-tree.js';
 import type { CubeGroup, CubeRequest } from '../cube/cube-request.js';
 import type { Fact } from '../define-fact.js';
 import { addDays } from '../period/calendar.js';
@@ -9,7 +12,7 @@ import { shiftPeriod } from '../period/periods-between.js';
 import { windowPeriod } from '../period/window-period.js';
 import { chooseRollup } from '../rollup/choose-rollup.js';
 import { areaColumn } from './area.js';
-import { hasDimension, type Question } from './question.js';
+import { type DimensionFilter, hasDimension, type Question } from './question.js';
 import { sourceOf } from './source-of.js';
 
 /** The day on which a period's stocks are counted: its last, or today within it. */
@@ -45,6 +48,15 @@ export function planCubes(question: Question): Map<Fact, CubeRequest> {
   );
 }
 
+const columnCondition = (fact: Fact, { dimension, values }: DimensionFilter): ColumnCondition => ({
+  column: fact.groups[dimension] as string,
+  values: values.map((member) => (member === null ? null : storedMember(dimension, member))),
+});
+
+/** Members of a grouping are ordered by what they sum up to over the later ones. */
+const needsTotals = ({ totals, orderBy, first }: Question): boolean =>
+  totals || first !== null || orderBy.some((key) => 'ask' in key);
+
 function request(question: Question, fact: Fact, aggregates: Aggregate[], days: string[]): CubeRequest {
   const groups = question.by.flatMap((dimension): CubeGroup[] => {
     if (dimension === 'PERIOD') return [];
@@ -54,14 +66,14 @@ function request(question: Question, fact: Fact, aggregates: Aggregate[], days: 
   });
   const named = new Set(aggregates.map((aggregate) => aggregate.source));
   const single = [...named].filter((source): source is DataSource => source !== null);
-  const filters = question.filters.map(({ dimension, values }) => ({
-    column: fact.groups[dimension] as string,
-    values,
-  }));
-  const level = hasDimension(question, 'AREA') ? question.areaLevel : question.area.level;
+  const filter = question.condition && mapLeaves(question.condition, (leaf) => columnCondition(fact, leaf));
+  const areas = question.areas && {
+    leaf: { column: areaColumn(question.areaLevel) as string, values: question.areas.map(({ code }) => code) },
+  };
+  const level = question.areas || hasDimension(question, 'AREA') ? question.areaLevel : question.area.level;
   const dimensions = [
     ...groups.filter(({ dimension }) => dimension !== 'AREA' && dimension !== 'SOURCE').map(({ column }) => column),
-    ...filters.map(({ column }) => column),
+    ...(filter ? leavesOf(filter).map(({ column }) => column) : []),
     ...aggregates.flatMap((aggregate) => aggregate.where.map(([column]) => column)),
   ];
   return {
@@ -70,12 +82,12 @@ function request(question: Question, fact: Fact, aggregates: Aggregate[], days: 
     level,
     ...chooseRollup(fact, { dimensions, level, asKnownOn: question.asKnownOn }),
     groups,
-    totalOver: question.totals
+    totalOver: needsTotals(question)
       ? groups.map((group) => group.dimension).filter((dimension) => dimension !== 'SOURCE')
       : [],
     aggregates,
     instants: days.sort(),
-    filters,
+    condition: areas && filter ? { all: [areas, filter] } : (areas ?? filter),
     sources: fact.sources.length === 0 ? null : named.has(null) ? question.sources : single,
     asKnownOn: question.asKnownOn,
   };

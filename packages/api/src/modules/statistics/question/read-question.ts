@@ -11,12 +11,17 @@ import { type PeriodExpression, parsePeriod } from '../period/parse-period.js';
 import { PeriodFault } from '../period/period-fault.js';
 import type { Reference } from '../reference/reference.js';
 import type { StatisticsFilter } from '../types/statistics-filter.input.js';
+import type { StatisticsSelectionArgs } from '../types/statistics-selection.args.js';
 import { type AreaRow, levelName, nextLevel } from './area.js';
+import { checkFirst } from './check-first.js';
 import { questionFaults } from './check-question.js';
 import type { Ask, Question } from './question.js';
-import { readFilters } from './read-filters.js';
+import { readAreas } from './read-areas.js';
+import { ConditionReader } from './read-condition.js';
+import { readHaving } from './read-having.js';
+import { readOrder } from './read-order.js';
 
-export interface QuestionArgs {
+export interface QuestionArgs extends StatisticsSelectionArgs {
   area: string;
   areaLevel?: DivisionLevel | null | undefined;
   by: StatisticsDimension[];
@@ -56,25 +61,38 @@ export async function readQuestion(
   const area = reference.areas.get(args.area);
   if (!area) await checkAreas(db, [{ path: 'area', code: args.area }], faults);
   let areaLevel: number | null = args.areaLevel ? divisionLevels.get(args.areaLevel).rank : null;
-  if (area && args.areaLevel && (areaLevel as number) < Math.max(area.level, 1))
+  const areas = await readAreas({ db, reference }, args.areas, area, faults);
+  if (areas && args.areaLevel)
+    faults.add('areaLevel', 'AREAS_OR_LEVEL', 'areas 与 areaLevel 只能给其一。', 'Give areas or areaLevel, not both.');
+  if (areas) areaLevel = areas[0]?.level ?? null;
+  else if (area && args.areaLevel && (areaLevel as number) < Math.max(area.level, 1))
     faults.found.push(wrongLevel(area, args.areaLevel));
   if (area && areaLevel === null) areaLevel = args.by.includes('AREA') ? nextLevel(reference, area) : area.level;
-  const filters = readFilters(args.where, faults);
-  const named = filters.find((filter) => filter.dimension === 'SOURCE');
+  const reader = new ConditionReader(faults);
+  const condition = reader.read(args.where);
+  const [source] = reader.sources;
   const question = {
     area: area as AreaRow,
     areaLevel: areaLevel ?? 0,
+    areas,
     by: args.by,
     whole: expression?.whole as Question['whole'],
     periods: (args.by.includes('PERIOD') ? expression?.periods : expression && [expression.whole]) ?? [],
-    filters: filters.filter((filter) => filter.dimension !== 'SOURCE'),
-    sources: named ? (named.values as DataSource[]) : null,
+    condition,
+    sources: source
+      ? (source.values.filter((each) => reader.sources.every(({ values }) => values.includes(each))) as DataSource[])
+      : null,
     totals: args.totals,
     asKnownOn: args.asKnownOn ?? null,
     today,
     asks,
+    having: readHaving(args.having ?? [], asks, faults),
+    orderBy: readOrder(args.orderBy ?? [], { by: args.by, asks }, faults),
+    first: args.first ?? null,
+    rest: args.rest,
   };
-  faults.found.push(...questionFaults(question, filters));
+  checkFirst(question, faults);
+  faults.found.push(...questionFaults(question, source));
   faults.throwIfAny();
   return question;
 }

@@ -6,6 +6,7 @@ import { publishedFigureById } from '../../published-figures/published-figure-ro
 import { changeOf, targetOf } from '../answer/compare-observation.js';
 import { publishedDifference, publishedFigureOf } from '../answer/published-figure-of.js';
 import { rankOf } from '../answer/rank-of.js';
+import { shareOf } from '../answer/share-of.js';
 import type { PresentedValue } from '../present/present-observation.js';
 import { monthsBack, type PeriodShift } from '../question/shift.js';
 import { ChangeType } from '../types/change.type.js';
@@ -40,10 +41,20 @@ export class IndicatorValueResolver {
 
   @FieldResolver(() => RankType, {
     nullable: true,
-    description: '名次；缺值不排名。\nPlace; a missing value takes none.',
+    description: '名次；缺值和余项不排名。\nPlace; a missing value takes none, nor does the rest.',
   })
   rank(@Root() { answer, observation }: PresentedValue): RankType | null {
     return rankOf(answer, observation);
+  }
+
+  @FieldResolver(() => DecimalScalar, {
+    nullable: true,
+    description:
+      '占同一时期、同一来源全部明细行之和的比例，having、first 未显示的行也计入；比率没有。\nShare of the sum of all detail rows of the same period and source, those that `having` or `first` hide included; none for rates.',
+  })
+  share(@Root() { answer, observation }: PresentedValue): string | null {
+    const share = shareOf(answer, observation);
+    return share && toDecimal(share);
   }
 
   @FieldResolver(() => PublishedFigureType, {

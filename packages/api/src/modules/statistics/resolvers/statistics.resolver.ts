@@ -1,7 +1,7 @@
 import type { DivisionLevel } from '@uniongraph/schema/codes/division-level';
 import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../context.js';
 import { Faults } from '../../../shared/faults.js';
 import { DivisionLevelEnum, StatisticsDimensionEnum } from '../../../shared/graphql/enums.js';
@@ -20,6 +20,7 @@ import { CompletenessType } from '../types/completeness.type.js';
 import { FreshnessType } from '../types/freshness.type.js';
 import { StatisticsType } from '../types/statistics.type.js';
 import { StatisticsFilter } from '../types/statistics-filter.input.js';
+import { StatisticsSelectionArgs } from '../types/statistics-selection.args.js';
 import { selectedIndicators } from './selected-indicators.js';
 
 @Resolver(() => StatisticsType)
@@ -63,10 +64,11 @@ export class StatisticsResolver {
       description: '按这一天结束时已知的数据回答。\nAnswers with what was known at the end of this day.',
     })
     asKnownOn: string | null,
+    @Args(() => StatisticsSelectionArgs) selection: StatisticsSelectionArgs,
   ): Promise<PresentedStatistics> {
     const faults = new Faults();
     const { asks, ...wanted } = selectedIndicators(info, faults);
-    const args = { area, areaLevel, by, period, where, totals, asKnownOn };
+    const args = { area, areaLevel, by, period, where, totals, asKnownOn, ...selection };
     const source = { db: context.db, reference: await readReference(context) };
     const question = await readQuestion(source, args, asks, today(context), faults);
     return presentStatistics(await answerQuestion(source, question, wanted, cellBudget(context)));

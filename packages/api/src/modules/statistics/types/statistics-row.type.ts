@@ -1,5 +1,6 @@
 import type { DataSource } from '@uniongraph/schema/codes/data-source';
 import type { OrganizationKind } from '@uniongraph/schema/codes/organization-kind';
+import type { OrganizationLevel } from '@uniongraph/schema/codes/organization-level';
 import type { SizeBand } from '@uniongraph/schema/codes/size-band';
 import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
 import type { UnionState } from '@uniongraph/schema/codes/union-state';
@@ -8,6 +9,7 @@ import { CodeNameType } from '../../../shared/graphql/code-name.type.js';
 import {
   DataSourceEnum,
   OrganizationKindEnum,
+  OrganizationLevelEnum,
   SizeBandEnum,
   StatisticsDimensionEnum,
   UnionStateEnum,
@@ -49,6 +51,12 @@ export class StatisticsRowType {
   @Field(() => UnionStateEnum, member('建会状态', 'Union state'))
   unionState!: UnionState | null;
 
+  @Field(() => CodeNameType, member('单位性质类别', 'Category of employing unit'))
+  unitCategory!: CodeNameType | null;
+
+  @Field(() => OrganizationLevelEnum, member('工会组织层级', 'Level of union organization'))
+  organizationLevel!: OrganizationLevel | null;
+
   @Field(() => Boolean, { description: '是否合计行。\nTrue for a total.' })
   isTotal!: boolean;
 
@@ -62,4 +70,10 @@ export class StatisticsRowType {
       '属于所选地区、但不属于任何下级地区的部分（如市直单位）。\nTrue for what belongs to the chosen area but to no area of the level below.',
   })
   isUnallotted!: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      '是否余项行：first 未列入的成员之和。\nTrue for the rest: the members that `first` leaves out, taken together.',
+  })
+  isRest!: boolean;
 }

@@ -8,7 +8,8 @@ import { StatisticsRowType } from './statistics-row.type.js';
 @ObjectType('Statistics', { description: '统计查询的结果。\nAnswer to a statistics query.' })
 export class StatisticsType {
   @Field(() => [StatisticsRowType], {
-    description: '各行，按 by 的次序；合计行在其组末。\nRows in the order of `by`; totals stand last in their group.',
+    description:
+      '各行，逐级按 by 分组，组内按 orderBy；余项、合计行在其组末。\nRows grouped level by level as `by` says, ordered by `orderBy` within each; rest and totals stand last in their group.',
   })
   rows!: StatisticsRowType[];
 

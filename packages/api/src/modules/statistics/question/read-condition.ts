@@ -1,0 +1,101 @@
+import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
+import type { Faults } from '../../../shared/faults.js';
+import type { Logical } from '../../../shared/filters/compile-filter.js';
+import type { ConditionTree } from '../cube/condition-tree.js';
+import type { StatisticsFilter } from '../types/statistics-filter.input.js';
+import type { DimensionFilter } from './question.js';
+import { type Comparisons, readMembers } from './read-members.js';
+
+type Condition = ConditionTree<DimensionFilter>;
+type Field = Exclude<keyof StatisticsFilter, keyof Logical<StatisticsFilter>>;
+
+/** and, or and not may lie so many deep in each other, and hold so many comparisons altogether. */
+const deepest = 5;
+const mostComparisons = 50;
+
+const dimensionOf: Record<Field, StatisticsDimension> = {
+  sizeBand: 'SIZE_BAND',
+  industry: 'INDUSTRY',
+  source: 'SOURCE',
+  organizationKind: 'ORGANIZATION_KIND',
+  unionState: 'UNION_STATE',
+  unitCategory: 'UNIT_CATEGORY',
+  organizationLevel: 'ORGANIZATION_LEVEL',
+};
+
+/** What the `where` of a statistics query says: which rows count, and apart from it which sources, as these are never added up. */
+export class ConditionReader {
+  readonly sources: DimensionFilter[] = [];
+  #comparisons = 0;
+
+  constructor(private readonly faults: Faults) {}
+
+  /** Null where nothing is said. */
+  read(where: StatisticsFilter | null): Condition | null {
+    const parts = where ? this.#parts(where, 'where', 0, true) : [];
+    return parts.length === 0 ? null : { all: parts };
+  }
+
+  /** `joined` is false inside `or` and `not`. */
+  #parts(filter: StatisticsFilter, path: string, depth: number, joined: boolean): Condition[] {
+    if (depth > deepest) {
+      this.faults.add(
+        path,
+        'TOO_DEEP',
+        `and、or、not 最多嵌套${deepest}层。`,
+        `and, or and not nest at most ${deepest} levels deep.`,
+        `≤ ${deepest}`,
+      );
+      return [];
+    }
+    return Object.entries(filter).flatMap(([key, value]): Condition[] => {
+      const at = `${path}.${key}`;
+      const nested = (inner: StatisticsFilter, index: number, stays: boolean) =>
+        this.#parts(inner, Array.isArray(value) ? `${at}[${index}]` : at, depth + 1, stays);
+      if (value === undefined) return [];
+      if (value === null) this.faults.addNull(at);
+      else if (key === 'and') return value.flatMap((each: StatisticsFilter, i: number) => nested(each, i, joined));
+      else if (key === 'or')
+        return [{ any: value.map((each: StatisticsFilter, i: number) => ({ all: nested(each, i, false) })) }];
+      else if (key === 'not') return [{ not: { all: nested(value, 0, false) } }];
+      else return this.#leaf(dimensionOf[key as Field], value, at, joined);
+      return [];
+    });
+  }
+
+  #leaf(dimension: StatisticsDimension, comparisons: Comparisons, path: string, joined: boolean): Condition[] {
+    this.#count(comparisons, path);
+    const values = readMembers(dimension, comparisons, path, this.faults);
+    if (!values) return [];
+    const leaf = { dimension, values, path };
+    if (dimension !== 'SOURCE') return [{ leaf }];
+    if (joined) this.sources.push(leaf);
+    else this.#refuseSource(path);
+    return [];
+  }
+
+  #count(comparisons: Comparisons, path: string): void {
+    for (const [operator, value] of Object.entries(comparisons)) {
+      if (value === undefined) continue;
+      this.#comparisons += 1;
+      if (this.#comparisons !== mostComparisons + 1) continue;
+      this.faults.add(
+        `${path}.${operator}`,
+        'TOO_MANY_CONDITIONS',
+        `一次筛选最多${mostComparisons}个条件。`,
+        `A filter holds at most ${mostComparisons} conditions.`,
+        `≤ ${mostComparisons}`,
+      );
+    }
+  }
+
+  #refuseSource(path: string): void {
+    this.faults.add(
+      path,
+      'SOURCE_INSIDE_CONDITION',
+      '不同来源从不相加：来源不能放在 or 或 not 之内，请放在最外层。',
+      'Two sources are never added up: name the source outside of or and not.',
+      'where: { source: { eq: … } }',
+    );
+  }
+}
