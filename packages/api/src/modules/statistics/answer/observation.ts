@@ -13,7 +13,7 @@ import { sourceOf } from '../question/source-of.js';
 import type { TimeFrame } from '../question/time-frame.js';
 import { closedThrough, type SeriesBreakRow } from '../reference/reference.js';
 import { type Rational, ratio } from '../values/rational.js';
-import { type AnswerRow, isUnallotted, memberOf } from './answer-row.js';
+import { type AnswerRow, isRest, isUnallotted, memberOf } from './answer-row.js';
 import { type ReportingAreas, reportingAreas } from './reporting-areas.js';
 import type { StatisticsAnswer } from './statistics-answer.js';
 import { termValue } from './term-value.js';
@@ -91,12 +91,14 @@ function leastReporting(
   period: Period,
 ): ReportingAreas | null {
   const { question, reference } = answer;
-  if (isUnallotted(row)) return null;
-  const area = reference.areas.get(memberOf(row, 'AREA') ?? question.area.code) as AreaRow;
-  const named = memberOf(row, 'SOURCE');
+  const named = memberOf(row, 'AREA');
+  // What belongs to no area below, the rest of a ranking and the total of a list are no areas whose counties could be told.
+  if (isUnallotted(row) || isRest(row) || (named === null && question.areas)) return null;
+  const area = reference.areas.get(named ?? question.area.code) as AreaRow;
+  const source = memberOf(row, 'SOURCE');
   const found = termsOf(indicator).flatMap(
     ({ fact }) =>
-      reportingAreas(reference, fact, named ?? sourceOf(question, indicator, fact), area, period.endOn) ?? [],
+      reportingAreas(reference, fact, source ?? sourceOf(question, indicator, fact), area, period.endOn) ?? [],
   );
   return found.sort((a, b) => a.reported - b.reported)[0] ?? null;
 }
