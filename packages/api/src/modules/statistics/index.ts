@@ -4,6 +4,7 @@ import { IndicatorValueResolver } from './resolvers/indicator-value.resolver.js'
 import { IndicatorsResolver } from './resolvers/indicators.resolver.js';
 import { PublishedFigureIndicatorResolver } from './resolvers/published-figure-indicator.resolver.js';
 import { StatisticsResolver } from './resolvers/statistics.resolver.js';
+import { StatisticsRevisionsResolver } from './resolvers/statistics-revisions.resolver.js';
 import { StatisticsRowResolver } from './resolvers/statistics-row.resolver.js';
 import { SeriesBreak } from './series-break.entity.js';
 
@@ -16,5 +17,6 @@ export const statisticsModule: ApiModule = {
     IndicatorValueResolver,
     IndicatorsResolver,
     PublishedFigureIndicatorResolver,
+    StatisticsRevisionsResolver,
   ],
 };
