@@ -1,4 +1,5 @@
 import type { ApiModule } from '../module.js';
+import { FrozenPeriod } from './freezing/frozen-period.entity.js';
 import { IndicatorTarget } from './indicator-target.entity.js';
 import { IndicatorValueResolver } from './resolvers/indicator-value.resolver.js';
 import { IndicatorsResolver } from './resolvers/indicators.resolver.js';
@@ -10,7 +11,7 @@ import { SeriesBreak } from './series-break.entity.js';
 
 export const statisticsModule: ApiModule = {
   name: 'statistics',
-  entities: [SeriesBreak, IndicatorTarget],
+  entities: [SeriesBreak, IndicatorTarget, FrozenPeriod],
   resolvers: [
     StatisticsResolver,
     StatisticsRowResolver,

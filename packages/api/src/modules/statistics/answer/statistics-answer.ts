@@ -1,5 +1,6 @@
 import type { Cube } from '../cube/cube.js';
 import type { Fact } from '../define-fact.js';
+import type { FrozenCubes } from '../freezing/frozen-cubes.js';
 import type { AreaRow } from '../question/area.js';
 import type { Question } from '../question/question.js';
 import type { Reference } from '../reference/reference.js';
@@ -14,4 +15,6 @@ export interface StatisticsAnswer {
   cubes: Map<Fact, Cube>;
   rows: AnswerRow[];
   comparisons: Comparisons;
+  /** By the code of the period; empty unless asked for. */
+  frozen: ReadonlyMap<string, FrozenCubes>;
 }

@@ -4,6 +4,7 @@ import type { Fact, Rollup } from '../define-fact.js';
 import type { AreaRow } from '../question/area.js';
 import type { RollupMissed } from '../rollup/choose-rollup.js';
 import type { Aggregate } from './aggregate.js';
+import type { KnownMoment } from './known-moment.js';
 
 /** One grouping dimension with the ledger column that answers it. */
 export interface CubeGroup {
@@ -29,4 +30,6 @@ export interface CubeRequest {
   filters: { column: string; values: readonly (string | boolean | number | null)[] }[];
   sources: readonly DataSource[] | null;
   asKnownOn: string | null;
+  /** For each instant the moment as of which it is read, instead of `asKnownOn`; instants then need no order. */
+  moments?: readonly KnownMoment[];
 }

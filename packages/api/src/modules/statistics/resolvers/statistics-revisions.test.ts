@@ -56,7 +56,7 @@ const members = 'indicator: "MEMBERS", area: "371302", period: "2023"';
 
 describe('statisticsRevisions', () => {
   it('tells when a value changed, by how much and through which act', async () => {
-    const { data, errors, statements } = await ask(
+    const { data, errors } = await ask(
       members,
       `nodes { recordedAt isFirst before { value } after { value numerator denominator } difference formatted rowsPosted
         through { kind label madeAt } }`,
@@ -94,11 +94,10 @@ describe('statisticsRevisions', () => {
         through: null,
       },
     ]);
-    expect(statements).toBe(2);
   });
 
   it('gives both parts of a rate', async () => {
-    const { data } = await ask(
+    const { data, statements } = await ask(
       'indicator: "MEMBER_RATE_UNIONISED", area: "370000", period: "2023-12-31"',
       'nodes { before { value } after { value numerator denominator } difference formatted }',
     );
@@ -108,6 +107,8 @@ describe('statisticsRevisions', () => {
       difference: '-0.24',
       formatted: '-24.00',
     });
+    // One to see that areas and rounds are as they were, and one that reads the page.
+    expect(statements).toBe(2);
   });
 
   it('lists what counts under the filter only', async () => {

@@ -6,7 +6,6 @@ import { rootSource } from '../../../shared/connections/list-source.js';
 import { planPage } from '../../../shared/connections/page-plan.js';
 import { ascending } from '../../../shared/connections/sort-key.js';
 import { Faults } from '../../../shared/faults.js';
-import { today } from '../../../shared/today.js';
 import type { StatisticsRevisionType } from '../types/statistics-revision.type.js';
 import { presentRevision } from './present-revision.js';
 import { readRevisedValue } from './read-revised-value.js';
@@ -26,7 +25,7 @@ export async function listRevisions(
   const { indicator: key, area, period, where, source } = args;
   const list = { list: 'statisticsRevisions', keys, selection: [key, area, period, where, source] };
   const page = planPage(list, args, faults);
-  const { question, indicator } = await readRevisedValue(context.db, args, today(context), faults);
+  const { question, indicator } = await readRevisedValue(context, args, faults);
   const query = context.db.selectFrom(revisionsSql(question, indicator).as('r')).selectAll('r');
   return connect(page, rootSource(context.db, query, page), (row) => presentRevision(indicator, row));
 }
