@@ -60,6 +60,7 @@ it.each([
   'indicators',
   'statistics',
   'statisticsRevisions',
+  'reconcile',
 ])(
   'whatever is asked of %s, it answers or says what is wrong',
   async (field) => {

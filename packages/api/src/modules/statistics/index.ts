@@ -4,6 +4,8 @@ import { IndicatorTarget } from './indicator-target.entity.js';
 import { IndicatorValueResolver } from './resolvers/indicator-value.resolver.js';
 import { IndicatorsResolver } from './resolvers/indicators.resolver.js';
 import { PublishedFigureIndicatorResolver } from './resolvers/published-figure-indicator.resolver.js';
+import { ReconcileResolver } from './resolvers/reconcile.resolver.js';
+import { ReconciledFigureResolver } from './resolvers/reconciled-figure.resolver.js';
 import { StatisticsResolver } from './resolvers/statistics.resolver.js';
 import { StatisticsRevisionsResolver } from './resolvers/statistics-revisions.resolver.js';
 import { StatisticsRowResolver } from './resolvers/statistics-row.resolver.js';
@@ -19,5 +21,7 @@ export const statisticsModule: ApiModule = {
     IndicatorsResolver,
     PublishedFigureIndicatorResolver,
     StatisticsRevisionsResolver,
+    ReconcileResolver,
+    ReconciledFigureResolver,
   ],
 };
