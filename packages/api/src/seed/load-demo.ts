@@ -9,6 +9,7 @@ import { withoutSearchIndexes } from './database/without-search-indexes.js';
 import { targetRows } from './linyi/targets.js';
 import { copyReference } from './load-reference.js';
 import { publishedFigureRows, sourceDocumentRows } from './published/published-rows.js';
+import { frozenPeriodRows } from './tables/frozen-period-rows.js';
 import { roundRows } from './tables/round-rows.js';
 import { seriesBreakRows } from './tables/series-break-rows.js';
 import { buildWorld } from './world/build-world.js';
@@ -27,6 +28,7 @@ async function load(client: ClientBase, progress: Progress): Promise<void> {
   progress(0.02, { zh: '生成示例数据', en: 'Generating synthetic data' });
   const world = buildWorld();
   await copyRows(client, 'reporting_round', roundRows);
+  await copyRows(client, 'frozen_period', frozenPeriodRows);
   await copyRows(client, 'source_document', sourceDocumentRows);
   await copyRows(client, 'published_figure', publishedFigureRows);
   await copyRows(client, 'series_break', seriesBreakRows);

@@ -13,7 +13,7 @@ const uscc = makeUscc('9', '1', '371302', 'TE5T7001');
 const samples: Samples = {
   Int: { right: [0, 1, 2, 5, 100], wrong: [-1, 101] },
   String: {
-    right: ['工会', '示例', 'ls', 'LY', '37', uscc, '%', '_', '\\', "'; --", '𠮷', '０１'],
+    right: ['MEMBERS', 'UNIT_EST_RATE', '工会', '示例', 'ls', 'LY', '37', uscc, '%', '_', '\\', "'; --", '𠮷', '０１'],
     wrong: ['', 'a\0', '\ud842', '长'.repeat(101)],
   },
   Boolean: { right: [true, false], wrong: [] },
@@ -51,7 +51,17 @@ afterAll(() => database.close());
 
 const fields = ['divisions', 'division', 'unionOrganizations', 'unionOrganization', 'employingUnits', 'employingUnit'];
 
-it.each([...fields, 'publishedFigures', 'reportingRounds', 'node', 'nodes', 'indicators', 'statistics'])(
+it.each([
+  ...fields,
+  'publishedFigures',
+  'reportingRounds',
+  'node',
+  'nodes',
+  'indicators',
+  'statistics',
+  'statisticsRevisions',
+  'reconcile',
+])(
   'whatever is asked of %s, it answers or says what is wrong',
   async (field) => {
     const schema = buildApiSchema();

@@ -1,20 +1,27 @@
 import type { ApiModule } from '../module.js';
+import { FrozenPeriod } from './freezing/frozen-period.entity.js';
 import { IndicatorTarget } from './indicator-target.entity.js';
 import { IndicatorValueResolver } from './resolvers/indicator-value.resolver.js';
 import { IndicatorsResolver } from './resolvers/indicators.resolver.js';
 import { PublishedFigureIndicatorResolver } from './resolvers/published-figure-indicator.resolver.js';
+import { ReconcileResolver } from './resolvers/reconcile.resolver.js';
+import { ReconciledFigureResolver } from './resolvers/reconciled-figure.resolver.js';
 import { StatisticsResolver } from './resolvers/statistics.resolver.js';
+import { StatisticsRevisionsResolver } from './resolvers/statistics-revisions.resolver.js';
 import { StatisticsRowResolver } from './resolvers/statistics-row.resolver.js';
 import { SeriesBreak } from './series-break.entity.js';
 
 export const statisticsModule: ApiModule = {
   name: 'statistics',
-  entities: [SeriesBreak, IndicatorTarget],
+  entities: [SeriesBreak, IndicatorTarget, FrozenPeriod],
   resolvers: [
     StatisticsResolver,
     StatisticsRowResolver,
     IndicatorValueResolver,
     IndicatorsResolver,
     PublishedFigureIndicatorResolver,
+    StatisticsRevisionsResolver,
+    ReconcileResolver,
+    ReconciledFigureResolver,
   ],
 };

@@ -2,6 +2,7 @@ import type { QueryExecutorProvider } from 'kysely';
 import type { Cube } from '../cube/cube.js';
 import { readCube } from '../cube/read-cube.js';
 import type { Fact } from '../define-fact.js';
+import { readFrozen } from '../freezing/read-frozen.js';
 import { areasWithin } from '../question/area.js';
 import { planCubes } from '../question/plan-cubes.js';
 import { hasDimension, type Question } from '../question/question.js';
@@ -30,5 +31,6 @@ export async function answerQuestion(
   spend(rows.length * question.asks.length - least);
   const areaCodes = [question.area.code, ...areas.map((area) => area.code)];
   const comparisons = await readComparisons(db, question, areaCodes, wanted);
-  return selectRows({ question, reference, areas, cubes, rows, shown: rows, comparisons });
+  const frozen = wanted.frozen ? await readFrozen(db, question, reference.frozenPeriods) : new Map();
+  return selectRows({ question, reference, areas, cubes, rows, shown: rows, comparisons, frozen });
 }

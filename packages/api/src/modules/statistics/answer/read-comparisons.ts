@@ -31,6 +31,7 @@ export interface Comparisons {
 export interface WantedComparisons {
   targets: boolean;
   figures: boolean;
+  frozen: boolean;
 }
 
 /** Reads the comparisons that were asked for, in one statement each, none when none was. */

@@ -1,5 +1,6 @@
 import type { Cube } from '../cube/cube.js';
 import type { Fact } from '../define-fact.js';
+import type { FrozenCubes } from '../freezing/frozen-cubes.js';
 import type { AreaRow } from '../question/area.js';
 import type { Question } from '../question/question.js';
 import type { Reference } from '../reference/reference.js';
@@ -17,4 +18,6 @@ export interface StatisticsAnswer {
   /** The rows that are shown, in their order. */
   shown: AnswerRow[];
   comparisons: Comparisons;
+  /** By the code of the period; empty unless asked for. */
+  frozen: ReadonlyMap<string, FrozenCubes>;
 }

@@ -6,6 +6,7 @@ import type { RollupMissed } from '../rollup/choose-rollup.js';
 import type { Aggregate } from './aggregate.js';
 import type { ColumnCondition } from './condition-sql.js';
 import type { ConditionTree } from './condition-tree.js';
+import type { KnownMoment } from './known-moment.js';
 
 /** One grouping dimension with the ledger column that answers it. */
 export interface CubeGroup {
@@ -31,4 +32,6 @@ export interface CubeRequest {
   condition: ConditionTree<ColumnCondition> | null;
   sources: readonly DataSource[] | null;
   asKnownOn: string | null;
+  /** For each instant the moment as of which it is read, instead of `asKnownOn`; instants then need no order. */
+  moments?: readonly KnownMoment[];
 }

@@ -3,6 +3,7 @@ import type { Aggregate } from './aggregate.js';
 import type { CubeGroup, CubeRequest } from './cube-request.js';
 import { isOneOf } from './is-one-of.js';
 import { ledgerChangesSql } from './ledger-changes-sql.js';
+import { momentBalancesSql } from './moment-balances-sql.js';
 import { rollupBalancesSql } from './rollup-balances-sql.js';
 
 function aggregateSql(aggregate: Aggregate, index: number): RawBuilder<unknown> {
@@ -26,12 +27,18 @@ function groupingSets({ groups, totalOver }: CubeRequest): RawBuilder<unknown> {
 const summedOverSql = (groups: CubeGroup[]) =>
   groups.length === 0 ? sql`0` : sql`grouping(${sql.join(groups.map((group) => sql.ref(group.column)))})`;
 
+function rowsSql(request: CubeRequest): RawBuilder<unknown> {
+  if (request.moments) return momentBalancesSql(request, request.moments);
+  return request.rollup ? rollupBalancesSql(request, request.rollup) : ledgerChangesSql(request);
+}
+
 /**
- * One statement per fact. `summed_over` has a bit for each group summed over, the first group the highest. Of a rollup the sums are
- * balances at each instant; of the ledger they are changes, still to be added up from instant to instant.
+ * One statement per fact. `summed_over` has a bit for each group summed over, the first group the highest. Of a rollup, and
+ * of moments, the sums are balances at each instant; of the ledger they are changes, still to be added up from instant to
+ * instant.
  */
 export function cubeSql(request: CubeRequest): RawBuilder<Record<string, string | number | null>> {
-  const { groups, aggregates, rollup } = request;
+  const { groups, aggregates } = request;
   return sql`
     select ${sql.join([
       sql.ref('bucket'),
@@ -40,7 +47,7 @@ export function cubeSql(request: CubeRequest): RawBuilder<Record<string, string 
       sql`max(provenance) as provenance`,
       ...aggregates.map(aggregateSql),
     ])}
-    from (${rollup ? rollupBalancesSql(request, rollup) : ledgerChangesSql(request)}
+    from (${rowsSql(request)}
     ) changes
     group by ${groupingSets(request)}`;
 }

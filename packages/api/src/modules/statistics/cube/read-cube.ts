@@ -18,7 +18,7 @@ export async function readCube(db: QueryExecutorProvider, request: CubeRequest):
     cells.set(key, cell);
     addRow(cell, row, request);
   }
-  if (!request.rollup) for (const cell of cells.values()) accumulate(cell);
+  if (!request.rollup && !request.moments) for (const cell of cells.values()) accumulate(cell);
   return {
     instants: request.instants,
     dimensions,

@@ -89,7 +89,7 @@ export async function readQuestion(
     having: readHaving(args.having ?? [], asks, faults),
     orderBy: readOrder(args.orderBy ?? [], { by: args.by, asks }, faults),
     first: args.first ?? null,
-    rest: args.rest,
+    rest: args.rest ?? false,
   };
   checkFirst(question, faults);
   faults.found.push(...questionFaults(question, source));

@@ -30,6 +30,8 @@ async function load(db: Context['db']): Promise<Reference> {
       'note', note, 'noteEn', note_en) order by effective_on), '[]') from series_break) as breaks,
     (select coalesce(json_agg(json_build_object('stockDate', stock_date, 'closedOn', closed_on)), '[]')
       from reporting_round) as rounds,
+    (select coalesce(json_agg(json_build_object('period', period, 'at', frozen_at::text, 'snapshot', known_in::text,
+      'frozenOn', (frozen_at at time zone 'Asia/Shanghai')::date)), '[]') from frozen_period) as "frozenPeriods",
     json_build_object(${reportingSql}) as reporting
     from reference_version`.execute(db);
   const { areas, ...reference } = rows[0]!;

@@ -1,3 +1,4 @@
+import type { FrozenPeriodRow } from '../freezing/frozen-period-row.js';
 import type { AreaRow } from '../question/area.js';
 import type { ReportingCounties } from './reporting-counties.js';
 
@@ -24,6 +25,7 @@ export interface Reference {
   rounds: readonly ReportingRoundRow[];
   /** Which counties report, by key of the fact; null before its rollups were first built. */
   reporting: Readonly<Record<string, ReportingCounties | null>>;
+  frozenPeriods: readonly FrozenPeriodRow[];
 }
 
 /** Stock date of the last round closed by a day; null before the first. */

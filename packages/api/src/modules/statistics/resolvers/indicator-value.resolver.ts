@@ -7,10 +7,12 @@ import { changeOf, targetOf } from '../answer/compare-observation.js';
 import { publishedDifference, publishedFigureOf } from '../answer/published-figure-of.js';
 import { rankOf } from '../answer/rank-of.js';
 import { shareOf } from '../answer/share-of.js';
+import { frozenOf } from '../freezing/frozen-of.js';
 import type { PresentedValue } from '../present/present-observation.js';
 import { monthsBack, type PeriodShift } from '../question/shift.js';
 import { ChangeType } from '../types/change.type.js';
 import { PeriodShiftName } from '../types/enums.js';
+import { FrozenValueType } from '../types/frozen-value.type.js';
 import { IndicatorValueType } from '../types/indicator-value.type.js';
 import { RankType } from '../types/rank.type.js';
 import { TargetType } from '../types/target.type.js';
@@ -37,6 +39,15 @@ export class IndicatorValueResolver {
   })
   target(@Root() { answer, observation }: PresentedValue): TargetType | null {
     return targetOf(answer, observation);
+  }
+
+  @FieldResolver(() => FrozenValueType, {
+    nullable: true,
+    description:
+      '本时期定稿时的值，此后永不改变；时期未定稿则为空。\nThe value as it was known when its period was frozen, kept for ever; null while the period is not frozen.',
+  })
+  frozen(@Root() { answer, observation }: PresentedValue): FrozenValueType | null {
+    return frozenOf(answer, observation);
   }
 
   @FieldResolver(() => RankType, {

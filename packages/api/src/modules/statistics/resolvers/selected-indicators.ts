@@ -23,6 +23,7 @@ export interface Selection {
   asks: Ask[];
   targets: boolean;
   figures: boolean;
+  frozen: boolean;
 }
 
 const indicatorByField = new Map(indicators.map((indicator) => [indicator.field, indicator]));
@@ -53,7 +54,7 @@ const responseKey = (node: FieldNode): string => node.alias?.value ?? node.name.
 export function selectedIndicators(info: GraphQLResolveInfo, faults: Faults): Selection {
   const statistics = getNamedType(info.returnType) as GraphQLObjectType;
   const rowType = typeOfField(statistics, 'rows');
-  const selection: Selection = { asks: [], targets: false, figures: false };
+  const selection: Selection = { asks: [], targets: false, figures: false, frozen: false };
   const ask = (indicator: Indicator, frame: TimeFrame) => {
     const known = selection.asks.some(
       (each) => each.indicator === indicator && each.months === frame.months && each.window === frame.window,
@@ -80,6 +81,7 @@ export function selectedIndicators(info: GraphQLResolveInfo, faults: Faults): Se
         ask(indicator, earlier(frame, monthsBack(change)));
       }
       if (name === 'target') selection.targets = true;
+      if (name === 'frozen') selection.frozen = true;
       if (name === 'publishedFigure' || name === 'publishedDifference') selection.figures = true;
     }
   }

@@ -1,0 +1,40 @@
+import type { Context } from '../../../context.js';
+import type { Faults } from '../../../shared/faults.js';
+import { today } from '../../../shared/today.js';
+import { findIndicator } from '../catalogue/find-indicator.js';
+import type { Indicator } from '../define-indicator.js';
+import { checkSinglePeriod } from '../question/check-single-period.js';
+import { checkSource } from '../question/check-source.js';
+import type { Question } from '../question/question.js';
+import { readQuestion } from '../question/read-question.js';
+import { readReference } from '../reference/read-reference.js';
+import type { StatisticsRevisionsArgs } from './statistics-revisions.args.js';
+
+/** The one value that revisions are asked of, as a question; throws BAD_USER_INPUT with every fault at once. */
+export async function readRevisedValue(
+  context: Context,
+  { indicator: key, area, period, where, source }: StatisticsRevisionsArgs,
+  faults: Faults,
+): Promise<{ question: Question; indicator: Indicator }> {
+  const indicator = findIndicator(key, 'indicator', faults);
+  checkSinglePeriod(period, today(context), faults);
+  if (indicator && source) checkSource(indicator, source, 'source', faults);
+  if (source && where?.source) {
+    faults.add('source', 'SOURCE_TWICE', '来源已在 where.source 中给出。', 'where.source names a source already.');
+  }
+  const isNamed = source && faults.found.every((fault) => fault.path !== 'source');
+  const question = await readQuestion(
+    { db: context.db, reference: await readReference(context) },
+    {
+      area,
+      by: [],
+      period,
+      where: isNamed ? { ...where, source: { eq: source } } : (where ?? null),
+      totals: false,
+    },
+    indicator ? [{ indicator, months: 0, window: 'PERIOD' }] : [],
+    today(context),
+    faults,
+  );
+  return { question, indicator: indicator as Indicator };
+}
