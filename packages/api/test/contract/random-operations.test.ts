@@ -8,12 +8,30 @@ import { execute } from '../testkit/execute.js';
 import { dice, randomOperation, type Samples } from '../testkit/random-operation.js';
 import { world } from '../testkit/world.js';
 
-const OPERATIONS = 25;
+/** Questions have so many arguments that most are impossible for one reason or another. */
+const operations = (field: string) => (field === 'statistics' ? 300 : 60);
 const uscc = makeUscc('9', '1', '371302', 'TE5T7001');
 const samples: Samples = {
+  Decimal: { right: ['0', '0.5', '100', '-1'], wrong: ['x', '1e3'] },
   Int: { right: [0, 1, 2, 5, 100], wrong: [-1, 101] },
   String: {
-    right: ['MEMBERS', 'UNIT_EST_RATE', '工会', '示例', 'ls', 'LY', '37', uscc, '%', '_', '\\', "'; --", '𠮷', '０１'],
+    right: [
+      'members',
+      'MEMBERS',
+      'UNIT_EST_RATE',
+      '工会',
+      '示例',
+      'ls',
+      'LY',
+      '37',
+      uscc,
+      '%',
+      '_',
+      '\\',
+      "'; --",
+      '𠮷',
+      '０１',
+    ],
     wrong: ['', 'a\0', '\ud842', '长'.repeat(101)],
   },
   Boolean: { right: [true, false], wrong: [] },
@@ -66,7 +84,7 @@ it.each([
   async (field) => {
     const schema = buildApiSchema();
     let answered = 0;
-    for (let seed = 1; seed <= OPERATIONS; seed += 1) {
+    for (let seed = 1; seed <= operations(field); seed += 1) {
       const { source, variables } = randomOperation(schema, field, samples, dice(seed));
       const { data, errors } = await execute(source, variables, { em: database.orm.em.fork() });
       const strange = errors.filter(({ extensions }) => !(String(extensions?.code) in errorCodes));

@@ -21,7 +21,8 @@ import { ConditionReader } from './read-condition.js';
 import { readHaving } from './read-having.js';
 import { readOrder } from './read-order.js';
 
-export interface QuestionArgs extends StatisticsSelectionArgs {
+export interface QuestionArgs extends Omit<StatisticsSelectionArgs, 'rest'> {
+  rest?: boolean;
   area: string;
   areaLevel?: DivisionLevel | null | undefined;
   by: StatisticsDimension[];
