@@ -1,0 +1,13 @@
+/** Builds every rollup that was never built, and notes how many seconds each took. */
+export async function rebuildRollups(client) {
+  const { rows } = await client.query(
+    `select s.name from rollup.state s left join bench.rebuild r using (name) where r.name is null order by s.name`,
+  );
+  for (const { name } of rows) {
+    const began = performance.now();
+    await client.query(`select rollup.${name}_rebuild()`);
+    const seconds = (performance.now() - began) / 1000;
+    await client.query('insert into bench.rebuild (name, seconds) values ($1, $2)', [name, seconds]);
+    console.log(`  rebuild ${name.padEnd(28)} ${seconds.toFixed(1)} s`);
+  }
+}
