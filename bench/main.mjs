@@ -4,7 +4,7 @@ import { measure } from './measure/measure.mjs';
 import { readOptions } from './options.mjs';
 import { writeReport } from './report/write-report.mjs';
 
-const { size, members, runs } = readOptions();
+const { size, members, seconds, runs } = readOptions();
 if (runs('data') || runs('measure')) {
   const database = await openDatabase(size);
   const stop = () => database.close().finally(() => process.exit(130));
@@ -13,7 +13,7 @@ if (runs('data') || runs('measure')) {
   try {
     console.log(`· 数据 Data, ${size}`);
     await buildData(database, members);
-    if (runs('measure')) await measure(database, { size, members });
+    if (runs('measure')) await measure(database, { size, members, seconds });
   } finally {
     await database.close();
   }

@@ -6,12 +6,16 @@ const parts = ['data', 'measure', 'report'];
 /** What the command line asks for: how many memberships, and which part of the work, all of it by default. */
 export function readOptions() {
   const { values } = parseArgs({
-    options: { members: { type: 'string', default: '10M' }, only: { type: 'string' } },
+    options: {
+      members: { type: 'string', default: '10M' },
+      only: { type: 'string' },
+      seconds: { type: 'string', default: '3' },
+    },
   });
   if (!(values.members in million) || (values.only !== undefined && !parts.includes(values.only))) {
-    console.error(`npm run bench -- [--members ${Object.keys(million).join('|')}] [--only ${parts.join('|')}]`);
+    console.error(`npm run bench -- [--members ${Object.keys(million).join('|')}] [--only ${parts.join('|')}] [--seconds 3]`);
     process.exit(2);
   }
   const runs = (part) => values.only === undefined || values.only === part;
-  return { size: values.members, members: million[values.members] * 1_000_000, runs };
+  return { seconds: Number(values.seconds), size: values.members, members: million[values.members] * 1_000_000, runs };
 }

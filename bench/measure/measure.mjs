@@ -1,0 +1,71 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { connect } from '../database/connect.mjs';
+import { folders } from '../folders.mjs';
+import { questions } from '../questions/index.mjs';
+import { peerFunctions } from '../questions/peer-functions.mjs';
+import { startServer } from '../servers/start-server.mjs';
+import { measureWrites } from '../writes/measure-writes.mjs';
+import { capture } from './capture.mjs';
+import { checkAnswers, checkPeer } from './check-answers.mjs';
+import { explain } from './explain.mjs';
+import { machine } from './machine.mjs';
+import { measureLoad } from './measure-load.mjs';
+import { profile } from './profile.mjs';
+import { servers } from './servers.mjs';
+import { timeBase } from './time-base.mjs';
+
+const profiled = new Set(['Q1', 'Q2', 'Q3', 'Q4']);
+
+/** Measures everything on a filled database and writes it to bench/results. `seconds` of load a round, three rounds. */
+export async function measure({ url, superUrl }, { size, members, seconds }) {
+  const client = await connect(superUrl);
+  await client.query(peerFunctions);
+  const result = { size, members, seconds, date: new Date().toISOString(), machine: await machine(client), questions: {} };
+  const save = async () => {
+    await mkdir(folders.results, { recursive: true });
+    const file = join(folders.results, `${result.date.slice(0, 10)}-${size}.json`);
+    await writeFile(file, `${JSON.stringify(result, null, 1)}\n`);
+  };
+  const running = {};
+  for (const name of Object.keys(servers)) running[name] = await startServer(name, url);
+  try {
+    for (const question of Object.values(questions)) {
+      result.questions[question.key] = await measureQuestion(question, running, { client, seconds }).catch((error) => ({
+        title: question.title,
+        failed: error.message,
+      }));
+      print(question.key, result.questions[question.key]);
+      await save();
+    }
+  } finally {
+    for (const server of Object.values(running)) await server.stop();
+  }
+  for (const question of Object.values(questions)) {
+    if (question.base) result.questions[question.key].base = (await timeBase(client, question)).ms;
+  }
+  await save();
+  await client.end();
+  result.writes = await measureWrites({ url, superUrl }, { seconds });
+  await save();
+}
+
+async function measureQuestion(question, running, { client, seconds }) {
+  await checkAnswers(question, running);
+  const found = { title: question.title, peerAgrees: await checkPeer(question, running), load: {}, sql: {} };
+  for (const name of Object.keys(servers)) {
+    found.sql[name] = await explain(client, await capture(running[name], question, question.subjects[3]));
+  }
+  for (const concurrency of [1, 16, 64]) {
+    found.load[concurrency] = await measureLoad(question, running, { concurrency, rounds: 3, seconds });
+  }
+  if (profiled.has(question.key)) found.profile = await profile(running.ours, question, { seconds });
+  return found;
+}
+
+function print(key, { load, failed }) {
+  if (failed) return console.log(`  ${key.padEnd(4)} ${failed}`);
+  const at = (name) =>
+    [1, 16, 64].map((concurrency) => `${load[concurrency][name].requestsPerSecond.toFixed(0)}/s`).join(' ');
+  console.log(`  ${key.padEnd(4)} ${Object.keys(servers).map((name) => `${name} ${at(name)}`).join('   ')}`);
+}
