@@ -13,7 +13,9 @@ export function readOptions() {
     },
   });
   if (!(values.members in million) || (values.only !== undefined && !parts.includes(values.only))) {
-    console.error(`npm run bench -- [--members ${Object.keys(million).join('|')}] [--only ${parts.join('|')}] [--seconds 3]`);
+    console.error(
+      `npm run bench -- [--members ${Object.keys(million).join('|')}] [--only ${parts.join('|')}] [--seconds 3]`,
+    );
     process.exit(2);
   }
   const runs = (part) => values.only === undefined || values.only === part;

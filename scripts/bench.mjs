@@ -17,4 +17,6 @@ if (!existsSync(join(folder, 'node_modules/.package-lock.json'))) {
   if (code !== 0) giveUp('npm 依赖安装失败,原因见上。', 'Installing the npm packages failed; the reason stands above.');
 }
 const env = { ...projectEnvironment, NODE_ENV: 'production' };
-process.exit(await run(projectNode, [join(folder, 'main.mjs'), ...process.argv.slice(2)], { env, ownsInterrupt: true }));
+process.exit(
+  await run(projectNode, [join(folder, 'main.mjs'), ...process.argv.slice(2)], { env, ownsInterrupt: true }),
+);

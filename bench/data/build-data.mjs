@@ -13,7 +13,12 @@ import { runStep } from './run-step.mjs';
 import { unitSteps } from './unit-steps.mjs';
 
 /** Rows are loaded without triggers and posted afterwards; a lost commit is made again by the step that lost it. */
-const settings = { session_replication_role: 'replica', synchronous_commit: 'off', work_mem: '128MB', maintenance_work_mem: '1GB' };
+const settings = {
+  session_replication_role: 'replica',
+  synchronous_commit: 'off',
+  work_mem: '128MB',
+  maintenance_work_mem: '1GB',
+};
 
 /** Fills the database of one size, going on where an earlier run stopped. */
 export async function buildData({ url, superUrl }, members) {
@@ -27,15 +32,7 @@ grant usage on schema bench to public;
 grant select, insert on bench.rebuild to public;
 ${hashFunction}`);
     const load = [...federationSteps, ...organizationSteps, ...unitSteps, ...reportSteps, ...memberSteps(members)];
-    const steps = [
-      dropIndexes,
-      ...load,
-      setSequences,
-      analyze,
-      ...(await ledgerSteps(members)),
-      createIndexes,
-      vacuum,
-    ];
+    const steps = [dropIndexes, ...load, setSequences, analyze, ...(await ledgerSteps(members)), createIndexes, vacuum];
     for (const step of steps) await runStep(client, step);
     await rebuildRollups(url);
     await runStep(client, { ...vacuum, name: 'vacuum rollups' });

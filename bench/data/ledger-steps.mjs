@@ -14,7 +14,9 @@ export async function ledgerSteps(members) {
       total: (client) =>
         origin.subjectTable === 'membership'
           ? members
-          : client.query(`select max(id) as total from ${origin.subjectTable}`).then(({ rows }) => Number(rows[0].total)),
+          : client
+              .query(`select max(id) as total from ${origin.subjectTable}`)
+              .then(({ rows }) => Number(rows[0].total)),
       sql: `select ${postFunctionName(fact, origin)}(array_agg(id), false) from ${origin.subjectTable} where id between $1 and $2`,
     })),
   );

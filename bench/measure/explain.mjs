@@ -2,7 +2,8 @@
 function rowsTouched(node) {
   const below = (node.Plans ?? []).reduce((sum, each) => sum + rowsTouched(each), 0);
   if (!node['Relation Name']) return below;
-  const rows = node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0);
+  const rows =
+    node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0);
   return below + Math.round(rows * node['Actual Loops']);
 }
 
@@ -12,7 +13,10 @@ export async function explain(client, statements) {
   for (const { text, values } of statements) {
     const runs = [];
     for (let i = 0; i < 3; i++) {
-      const { rows } = await client.query({ text: `explain (analyze, buffers, timing off, format json) ${text}`, values });
+      const { rows } = await client.query({
+        text: `explain (analyze, buffers, timing off, format json) ${text}`,
+        values,
+      });
       runs.push(rows[0]['QUERY PLAN'][0]);
     }
     const best = runs.toSorted((a, b) => a['Execution Time'] - b['Execution Time'])[0];
@@ -22,7 +26,11 @@ export async function explain(client, statements) {
     sum.pages += plan['Shared Hit Blocks'] + plan['Shared Read Blocks'];
     sum.planning += planning;
     sum.execution += best['Execution Time'];
-    sum.slowest.push({ sql: text.replace(/\s+/g, ' ').trim().slice(0, 160), planning, execution: best['Execution Time'] });
+    sum.slowest.push({
+      sql: text.replace(/\s+/g, ' ').trim().slice(0, 160),
+      planning,
+      execution: best['Execution Time'],
+    });
   }
   sum.slowest = sum.slowest.toSorted((a, b) => b.planning + b.execution - a.planning - a.execution).slice(0, 4);
   return sum;

@@ -3,7 +3,18 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { folders } from '../folders.mjs';
 
-const tables = ['division', 'union_organization', 'employing_unit', 'unit_headcount', 'unit_coverage', 'membership_snapshot', 'membership', 'organization_ledger', 'employing_unit_ledger', 'membership_ledger'];
+const tables = [
+  'division',
+  'union_organization',
+  'employing_unit',
+  'unit_headcount',
+  'unit_coverage',
+  'membership_snapshot',
+  'membership',
+  'organization_ledger',
+  'employing_unit_ledger',
+  'membership_ledger',
+];
 
 /** What was measured on, with which versions and how many rows. */
 export async function machine(client) {

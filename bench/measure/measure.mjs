@@ -12,6 +12,7 @@ import { explain } from './explain.mjs';
 import { machine } from './machine.mjs';
 import { measureLoad } from './measure-load.mjs';
 import { profile } from './profile.mjs';
+import { roundTrips } from './round-trips.mjs';
 import { servers } from './servers.mjs';
 import { timeBase } from './time-base.mjs';
 
@@ -21,7 +22,14 @@ const profiled = new Set(['Q1', 'Q2', 'Q3', 'Q4']);
 export async function measure({ url, superUrl }, { size, members, seconds }) {
   const client = await connect(superUrl);
   await client.query(peerFunctions);
-  const result = { size, members, seconds, date: new Date().toISOString(), machine: await machine(client), questions: {} };
+  const result = {
+    size,
+    members,
+    seconds,
+    date: new Date().toISOString(),
+    machine: await machine(client),
+    questions: {},
+  };
   const save = async () => {
     await mkdir(folders.results, { recursive: true });
     const file = join(folders.results, `${result.date.slice(0, 10)}-${size}.json`);
@@ -54,7 +62,8 @@ async function measureQuestion(question, running, { client, seconds }) {
   await checkAnswers(question, running);
   const found = { title: question.title, peerAgrees: await checkPeer(question, running), load: {}, sql: {} };
   for (const name of Object.keys(servers)) {
-    found.sql[name] = await explain(client, await capture(running[name], question, question.subjects[3]));
+    const statements = await capture(running[name], question, question.subjects[3]);
+    found.sql[name] = { ...(await explain(client, statements)), ...(await roundTrips(client, statements)) };
   }
   for (const concurrency of [1, 16, 64]) {
     found.load[concurrency] = await measureLoad(question, running, { concurrency, rounds: 3, seconds });
@@ -67,5 +76,9 @@ function print(key, { load, failed }) {
   if (failed) return console.log(`  ${key.padEnd(4)} ${failed}`);
   const at = (name) =>
     [1, 16, 64].map((concurrency) => `${load[concurrency][name].requestsPerSecond.toFixed(0)}/s`).join(' ');
-  console.log(`  ${key.padEnd(4)} ${Object.keys(servers).map((name) => `${name} ${at(name)}`).join('   ')}`);
+  console.log(
+    `  ${key.padEnd(4)} ${Object.keys(servers)
+      .map((name) => `${name} ${at(name)}`)
+      .join('   ')}`,
+  );
 }

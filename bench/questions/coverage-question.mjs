@@ -2,7 +2,11 @@ import { coverageStatement, coverageValues } from './coverage-statement.mjs';
 import { coverageRows, oursCoverage, trendPeriod } from './ours-coverage.mjs';
 import { subjects } from './subjects.mjs';
 
-const call = { provinces: 'benchPeerCoverageProvincesBoth', prefectures: 'benchPeerCoveragePrefecturesBoth', trend: 'benchPeerCoverageTrendBoth' };
+const call = {
+  provinces: 'benchPeerCoverageProvincesBoth',
+  prefectures: 'benchPeerCoveragePrefecturesBoth',
+  trend: 'benchPeerCoverageTrendBoth',
+};
 
 /** Q1, Q2 and Q3 are one question at different places. */
 export function coverageQuestion({ key, title, place, kind, base }) {

@@ -3,7 +3,12 @@ const membersFields = 'members { numerator } membersFemale { numerator }';
 
 /** A field of our schema that answers coverage at a place; `facts`: 'units' or 'members'. */
 export function oursCoverage(place, facts, { alias, area, period }) {
-  const by = { provinces: 'by: [AREA], areaLevel: PROVINCE', prefectures: 'by: [AREA], areaLevel: PREFECTURE', province: '', trend: 'by: [PERIOD]' };
+  const by = {
+    provinces: 'by: [AREA], areaLevel: PROVINCE',
+    prefectures: 'by: [AREA], areaLevel: PREFECTURE',
+    province: '',
+    trend: 'by: [PERIOD]',
+  };
   const where = facts === 'members' ? 'where: { source: { eq: REALNAME_DB } }' : '';
   const key = { provinces: 'area { code }', prefectures: 'area { code }', province: '', trend: 'period { code }' };
   const of = place === 'provinces' ? '"100000"' : area;
@@ -14,7 +19,9 @@ export function oursCoverage(place, facts, { alias, area, period }) {
 /** The year up to a month, as a range of months. */
 export function trendPeriod(day) {
   const [year, month] = [Number(day.slice(0, 4)), day.slice(5, 7)];
-  return month === '12' ? `${year}-01..${year}-12` : `${year - 1}-${String(Number(month) + 1).padStart(2, '0')}..${year}-${month}`;
+  return month === '12'
+    ? `${year}-01..${year}-12`
+    : `${year - 1}-${String(Number(month) + 1).padStart(2, '0')}..${year}-${month}`;
 }
 
 /** Rows of two answers (units, members) in the floor's shape; areas without anything are not among them. */

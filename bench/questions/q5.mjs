@@ -6,7 +6,8 @@ export const q5 = {
   title: 'one organization by its code',
   subjects: Array.from({ length: 200 }, (_, i) => ({ code: `BASE-${String(1 + i * 997).padStart(7, '0')}` })),
   ours: {
-    query: 'query($code: String!) { unionOrganization(code: $code) { code name kind establishedOn division { code name } } }',
+    query:
+      'query($code: String!) { unionOrganization(code: $code) { code name kind establishedOn division { code name } } }',
     variables: (subject) => subject,
     rows: (data) => [data.unionOrganization],
   },

@@ -2,7 +2,10 @@ import { subjects } from './subjects.mjs';
 
 const from = `from union_organization o join division d on d.code = o.division_code
 where d.province_code = $1 and o.kind = 'SINGLE' and o.status = 'ACTIVE' and o.industry_section in ('C', 'F')`;
-const page = { name: 'Q6 page', text: `select o.code, o.name, o.established_on as "establishedOn" ${from} order by o.established_on desc, o.code desc limit 50` };
+const page = {
+  name: 'Q6 page',
+  text: `select o.code, o.name, o.established_on as "establishedOn" ${from} order by o.established_on desc, o.code desc limit 50`,
+};
 const count = { name: 'Q6 count', text: `select count(*)::integer as count ${from}` };
 
 /** The fields of Q6 in each schema, for documents that ask more. */

@@ -15,7 +15,11 @@ const units = {
 };
 
 const part = (place, facts) =>
-  oursCoverage(place, facts, { alias: `${place}_${facts}`, area: '$area', period: place === 'trend' ? '$range' : '$period' });
+  oursCoverage(place, facts, {
+    alias: `${place}_${facts}`,
+    area: '$area',
+    period: place === 'trend' ? '$range' : '$period',
+  });
 
 export const q7 = {
   key: 'Q7',

@@ -44,7 +44,13 @@ export const q8 = {
         ]),
       ),
     }),
-    rows: (data) => tiles.map(({ alias, place }) => data[alias].rows.filter((row) => place !== 'prefectures' || row.area).map(oursNumbers).filter((numbers) => numbers.some((each) => each !== null))),
+    rows: (data) =>
+      tiles.map(({ alias, place }) =>
+        data[alias].rows
+          .filter((row) => place !== 'prefectures' || row.area)
+          .map(oursNumbers)
+          .filter((numbers) => numbers.some((each) => each !== null)),
+      ),
   },
   floor: (rows, subject) =>
     Promise.all(

@@ -32,7 +32,12 @@ const commits = (kind) => ({
  * undefined where it was not measured. At most `bar`, or at least where `least` says so.
  */
 export const bars = [
-  { name: 'Q2 over HTTP: times faster than base tables (bar for 10M)', bar: 1000, least: true, of: ({ questions: { Q2 } }) => Q2.base / Q2.load?.[1].ours.p50 },
+  {
+    name: 'Q2 over HTTP: times faster than base tables (bar for 10M)',
+    bar: 1000,
+    least: true,
+    of: ({ questions: { Q2 } }) => Q2.base / Q2.load?.[1].ours.p50,
+  },
   sqlMs('Q2m', 1),
   sqlMs('Q2', 5),
   ...['Q1', 'Q2', 'Q3'].map(flat),
@@ -45,15 +50,39 @@ export const bars = [
   ofPeer('Q7', 2),
   { name: 'Q8: requests', bar: 2, of: ({ questions: { Q8 } }) => (Q8.load ? 1 : Number.NaN) },
   { name: 'Q4: CPU ms of Node a request, at 16', bar: 6, of: ({ questions: { Q4 } }) => at16(Q4, 'ours')?.cpu },
-  { name: 'bulk insert: time with ledger ÷ without', bar: 1.4, of: ({ writes }) => writes?.bulk.with.insert / writes?.bulk.without.insert },
-  { name: 'bulk update: time with ledger ÷ without', bar: 1.4, of: ({ writes }) => writes?.bulk.with.update / writes?.bulk.without.update },
-  { name: 'bulk delete: time with ledger ÷ without', bar: 1.4, of: ({ writes }) => writes?.bulk.with.delete / writes?.bulk.without.delete },
+  {
+    name: 'bulk insert: time with ledger ÷ without',
+    bar: 1.4,
+    of: ({ writes }) => writes?.bulk.with.insert / writes?.bulk.without.insert,
+  },
+  {
+    name: 'bulk update: time with ledger ÷ without',
+    bar: 1.4,
+    of: ({ writes }) => writes?.bulk.with.update / writes?.bulk.without.update,
+  },
+  {
+    name: 'bulk delete: time with ledger ÷ without',
+    bar: 1.4,
+    of: ({ writes }) => writes?.bulk.with.delete / writes?.bulk.without.delete,
+  },
   ...['insert', 'update', 'delete'].map(commits),
-  { name: 'a committed change is in the next answer (1 = yes)', bar: 1, least: true, of: ({ writes }) => (writes ? Number(writes.inNextAnswer) : Number.NaN) },
-  { name: 'rebuild of all rollups, seconds (bar for 10M)', bar: 90, of: ({ machine }) => sum(Object.values(machine.rebuilds)) },
+  {
+    name: 'a committed change is in the next answer (1 = yes)',
+    bar: 1,
+    least: true,
+    of: ({ writes }) => (writes ? Number(writes.inNextAnswer) : Number.NaN),
+  },
+  {
+    name: 'rebuild of all rollups, seconds (bar for 10M)',
+    bar: 90,
+    of: ({ machine }) => sum(Object.values(machine.rebuilds)),
+  },
   {
     name: 'memory of the API process, MB',
     bar: 512,
-    of: ({ questions }) => Math.max(...Object.values(questions).flatMap(({ load }) => Object.values(load ?? {}).map(({ ours }) => ours.megabytes))),
+    of: ({ questions }) =>
+      Math.max(
+        ...Object.values(questions).flatMap(({ load }) => Object.values(load ?? {}).map(({ ours }) => ours.megabytes)),
+      ),
   },
 ];

@@ -31,14 +31,19 @@ export function sizeSection({ size, date, seconds, machine, questions, writes })
       index === 0 ? key : '',
       servers[name],
       sql[name].statements,
-      ...['rows', 'pages', 'planning', 'execution'].map((column) => numberText(sql[name][column])),
+      ...['rows', 'pages', 'planning', 'execution', 'unnamed', 'named'].map((column) => numberText(sql[name][column])),
     ]),
   );
   return `## ${size}
 
 Measured ${date.slice(0, 10)} on ${machine.processors} × ${machine.processor}, ${machine.gigabytes} GB, load average ${machine.loadBefore.toFixed(1)} before it
-began. ${Object.entries(machine.versions).map(([name, version]) => `${name} ${version}`).join(', ')}. Three rounds of ${seconds} s, the servers by turns.
-Rows: ${Object.entries(machine.rows).filter(([name]) => !/_(cell|month|day)$|^state$/.test(name)).map(([name, rows]) => `${name} ${rows.toLocaleString('en')}`).join(', ')}.
+began. ${Object.entries(machine.versions)
+    .map(([name, version]) => `${name} ${version}`)
+    .join(', ')}. Three rounds of ${seconds} s, the servers by turns.
+Rows: ${Object.entries(machine.rows)
+    .filter(([name]) => !/_(cell|month|day)$|^state$/.test(name))
+    .map(([name, rows]) => `${name} ${rows.toLocaleString('en')}`)
+    .join(', ')}.
 ${failed.map(([key, each]) => `\n**${key} failed**: ${each.failed.split('\n')[0]}`).join('\n')}
 
 ### Ratios
@@ -51,15 +56,26 @@ ${table(['', 'server', 'req/s at 1', 'at 16', 'at 64', 'p50 / p95 ms at 1', 'at 
 
 ### SQL of one request
 
-${table(['', 'server', 'statements', 'rows touched', 'pages', 'planning ms', 'execution ms'], sql)}
+${table(['', 'server', 'statements', 'rows touched', 'pages', 'planning ms', 'execution ms', 'all in turn, ms', 'the same prepared, ms'], sql)}
 
 ### Processor time of the API process
 
-${measured.filter(([, { profile }]) => profile).map(([key, { profile }]) => `${key}: ${profile.places.slice(0, 10).map(({ name, share }) => `${name} ${percent(share)}`).join(', ')}.`).join('\n\n')}
+${measured
+  .filter(([, { profile }]) => profile)
+  .map(
+    ([key, { profile }]) =>
+      `${key}: ${profile.places
+        .slice(0, 10)
+        .map(({ name, share }) => `${name} ${percent(share)}`)
+        .join(', ')}.`,
+  )
+  .join('\n\n')}
 
 ### Rebuild of rollups, seconds
 
-${Object.entries(machine.rebuilds).map(([name, each]) => `${name} ${each.toFixed(1)}`).join(', ')}.
+${Object.entries(machine.rebuilds)
+  .map(([name, each]) => `${name} ${each.toFixed(1)}`)
+  .join(', ')}.
 
 ${writes ? writesText(writes) : ''}`;
 }
