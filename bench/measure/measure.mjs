@@ -1,11 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { connect } from '../database/connect.mjs';
-import { folders } from '../folders.mjs';
 import { questions } from '../questions/index.mjs';
 import { peerFunctions } from '../questions/peer-functions.mjs';
+import { readResults } from '../report/read-results.mjs';
+import { saveResult } from '../report/save-result.mjs';
 import { startServer } from '../servers/start-server.mjs';
-import { measureWrites } from '../writes/measure-writes.mjs';
 import { capture } from './capture.mjs';
 import { checkAnswers, checkPeer } from './check-answers.mjs';
 import { explain } from './explain.mjs';
@@ -18,44 +16,44 @@ import { timeBase } from './time-base.mjs';
 
 const profiled = new Set(['Q1', 'Q2', 'Q3', 'Q4']);
 
-/** Measures everything on a filled database and writes it to bench/results. `seconds` of load a round, three rounds. */
-export async function measure({ url, superUrl }, { size, members, seconds }) {
+/**
+ * Measures everything on a filled database and writes it to bench/results. `seconds` of load a round, three rounds.
+ * With `only`, these questions alone, into the size's latest result.
+ */
+export async function measure({ url, superUrl }, { size, members, seconds, only }) {
   const client = await connect(superUrl);
   await client.query(peerFunctions);
+  const former = only && (await readResults()).find((each) => each.size === size);
   const result = {
+    ...former,
     size,
     members,
     seconds,
     date: new Date().toISOString(),
     machine: await machine(client),
-    questions: {},
+    questions: former?.questions ?? {},
   };
-  const save = async () => {
-    await mkdir(folders.results, { recursive: true });
-    const file = join(folders.results, `${result.date.slice(0, 10)}-${size}.json`);
-    await writeFile(file, `${JSON.stringify(result, null, 1)}\n`);
-  };
+  const asked = Object.values(questions).filter(({ key }) => only === undefined || only.includes(key));
   const running = {};
   for (const name of Object.keys(servers)) running[name] = await startServer(name, url);
   try {
-    for (const question of Object.values(questions)) {
+    for (const question of asked) {
       result.questions[question.key] = await measureQuestion(question, running, { client, seconds }).catch((error) => ({
         title: question.title,
         failed: error.message,
       }));
       print(question.key, result.questions[question.key]);
-      await save();
+      await saveResult(result);
     }
   } finally {
     for (const server of Object.values(running)) await server.stop();
   }
-  for (const question of Object.values(questions)) {
-    if (question.base) result.questions[question.key].base = (await timeBase(client, question)).ms;
+  for (const question of asked) {
+    if (question.base && !result.questions[question.key].failed)
+      result.questions[question.key].base = (await timeBase(client, question)).ms;
   }
-  await save();
+  await saveResult(result);
   await client.end();
-  result.writes = await measureWrites({ url, superUrl }, { seconds });
-  await save();
 }
 
 async function measureQuestion(question, running, { client, seconds }) {

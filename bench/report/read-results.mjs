@@ -4,7 +4,7 @@ import { folders } from '../folders.mjs';
 
 /** The latest result of each size, smallest first. */
 export async function readResults() {
-  const names = (await readdir(folders.results)).filter((name) => name.endsWith('.json')).sort();
+  const names = (await readdir(folders.results).catch(() => [])).filter((name) => name.endsWith('.json')).sort();
   const latest = new Map();
   for (const name of names) {
     const result = JSON.parse(await readFile(join(folders.results, name), 'utf8'));
