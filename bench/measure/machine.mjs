@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +17,15 @@ const tables = [
   'membership_ledger',
 ];
 
+/** The commit that was built; '' outside a repository. */
+function commit() {
+  try {
+    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: folders.root, encoding: 'utf8' }).trim();
+  } catch {
+    return '';
+  }
+}
+
 /** What was measured on, with which versions and how many rows. */
 export async function machine(client) {
   const version = (name) =>
@@ -29,6 +39,7 @@ export async function machine(client) {
   const { rows: server } = await client.query('show server_version');
   const { rows: rebuilds } = await client.query('select name, seconds::float from bench.rebuild order by name');
   return {
+    commit: commit(),
     processor: cpus()[0].model,
     processors: cpus().length,
     gigabytes: Math.round(totalmem() / 1e9),

@@ -36,7 +36,7 @@ export function sizeSection({ size, date, seconds, machine, questions, writes })
   );
   return `## ${size}
 
-Measured ${date.slice(0, 10)} on ${machine.processors} × ${machine.processor}, ${machine.gigabytes} GB, load average ${machine.loadBefore.toFixed(1)} before it
+Measured ${date.slice(0, 10)} at commit ${machine.commit} on ${machine.processors} × ${machine.processor}, ${machine.gigabytes} GB, load average ${machine.loadBefore.toFixed(1)} before it
 began. ${Object.entries(machine.versions)
     .map(([name, version]) => `${name} ${version}`)
     .join(', ')}. Three rounds of ${seconds} s, the servers by turns.
