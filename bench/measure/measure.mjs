@@ -58,7 +58,7 @@ export async function measure({ url, superUrl }, { size, members, seconds, only 
 
 async function measureQuestion(question, running, { client, seconds }) {
   await checkAnswers(question, running);
-  const found = { title: question.title, peerAgrees: await checkPeer(question, running), load: {}, sql: {} };
+  const found = { title: question.title, seconds, peerAgrees: await checkPeer(question, running), load: {}, sql: {} };
   for (const name of Object.keys(servers)) {
     const statements = await capture(running[name], question, question.subjects[3]);
     found.sql[name] = { ...(await explain(client, statements)), ...(await roundTrips(client, statements)) };

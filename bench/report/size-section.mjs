@@ -39,7 +39,7 @@ export function sizeSection({ size, date, seconds, machine, questions, writes })
 Measured ${date.slice(0, 10)} at commit ${machine.commit} on ${machine.processors} × ${machine.processor}, ${machine.gigabytes} GB, load average ${machine.loadBefore.toFixed(1)} before it
 began. ${Object.entries(machine.versions)
     .map(([name, version]) => `${name} ${version}`)
-    .join(', ')}. Three rounds of ${seconds} s, the servers by turns.
+    .join(', ')}. Three rounds of ${seconds} s, the servers by turns${otherRounds(questions, seconds)}.
 Rows: ${Object.entries(machine.rows)
     .filter(([name]) => !/_(cell|month|day)$|^state$/.test(name))
     .map(([name, rows]) => `${name} ${rows.toLocaleString('en')}`)
@@ -99,3 +99,10 @@ ${table(
     ]),
   ],
 )}`;
+
+/** Questions that were measured again by themselves may have had other rounds. */
+const otherRounds = (questions, seconds) =>
+  Object.entries(questions)
+    .filter(([, each]) => each.seconds !== undefined && each.seconds !== seconds)
+    .map(([key, each]) => `; ${key} of ${each.seconds} s`)
+    .join('');
