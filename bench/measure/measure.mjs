@@ -28,9 +28,9 @@ export async function measure({ url, superUrl }, { size, members, seconds, only 
     ...former,
     size,
     members,
-    seconds,
+    seconds: former?.seconds ?? seconds,
     date: new Date().toISOString(),
-    machine: await machine(client),
+    machine: former?.machine ?? (await machine(client)),
     questions: former?.questions ?? {},
   };
   const asked = Object.values(questions).filter(({ key }) => only === undefined || only.includes(key));

@@ -6,7 +6,7 @@ import { table } from './table.mjs';
 export function barsSection(results) {
   const verdict = ({ bar, least, of }, index) => {
     const found = of(results[index], results[index - 1]);
-    if (!Number.isFinite(found)) return 'not measured';
+    if (!Number.isFinite(found)) return 'not measured, or not comparable';
     return `${numberText(found)} ${(least ? found >= bar : found <= bar) ? 'met' : '**MISSED**'}`;
   };
   return table(
