@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { apiModule } from '../api-module.mjs';
+import { apiPackage } from '../api-package.mjs';
+import { folders } from '../folders.mjs';
+import { control } from './control.mjs';
+
+/** The program's own HTTP server as `npm start` runs it, folding included, on a database that is filled already. */
+await apiPackage('reflect-metadata');
+const { MikroORM } = await apiPackage('@mikro-orm/postgresql');
+const { default: pg } = await apiPackage('pg', '@mikro-orm/postgresql');
+const { ormConfig } = await apiModule('orm.config.js');
+const { startServer } = await apiModule('server.js');
+const { keepFolded } = await apiModule('modules/statistics/rollup/keep-folded.js');
+
+const orm = await MikroORM.init(ormConfig(process.argv[2], { statementTimeoutMs: 15_000 }));
+keepFolded(orm, console.error);
+const webRoot = join(folders.root, 'packages/web/dist');
+const server = await startServer({ orm, port: 0, host: '127.0.0.1', webRoot });
+control(pg.Client, Number(new URL(server.url).port));
