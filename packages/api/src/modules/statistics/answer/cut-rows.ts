@@ -34,8 +34,12 @@ export function cutRows(answer: StatisticsAnswer, rows: readonly AnswerRow[]): S
     shown.push(...new Map(places.map((row) => [rowKey(question, row), row])).values());
     leftOut.push({ rest, takes: isAmong(question, out, (at) => left.has(nameOf(at))) });
   }
-  const cubes = new Map([...answer.cubes].map(([fact, cube]) => [fact, withRest(cube, dimension, leftOut)]));
-  return { ...answer, shown, cubes };
+  const summedUp = (cubes: StatisticsAnswer['cubes']) =>
+    new Map([...cubes].map(([fact, cube]) => [fact, withRest(cube, dimension, leftOut)]));
+  const frozen = new Map(
+    [...answer.frozen].map(([period, known]) => [period, { ...known, cubes: summedUp(known.cubes) }]),
+  );
+  return { ...answer, shown, cubes: summedUp(answer.cubes), frozen };
 }
 
 /** The row of a member summed over all later groupings. */

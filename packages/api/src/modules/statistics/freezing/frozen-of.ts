@@ -1,4 +1,3 @@
-import { isRest } from '../answer/answer-row.js';
 import { type Observation, observe } from '../answer/observation.js';
 import type { StatisticsAnswer } from '../answer/statistics-answer.js';
 import type { FrozenValueType } from '../types/frozen-value.type.js';
@@ -11,7 +10,7 @@ const whole = (sum: bigint | null): number | null => (sum === null ? null : Numb
 /** The value as it was known when its period was frozen, beside the one that an answer gives. */
 export function frozenOf(answer: StatisticsAnswer, now: Observation): FrozenValueType | null {
   const known = answer.frozen.get(now.period.code);
-  if (!known || isRest(now.row)) return null;
+  if (!known) return null;
   const then = observe({ ...answer, cubes: known.cubes }, now.indicator, now.row, now.frame);
   const difference = now.value && then.value && minus(now.value, then.value);
   const revised = difference ? difference.n !== 0n : (now.value === null) !== (then.value === null);

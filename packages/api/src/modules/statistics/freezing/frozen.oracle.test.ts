@@ -87,6 +87,19 @@ describe('frozen values', () => {
     expect(compared).toBeGreaterThan(5);
   });
 
+  it('add up in the row of what first leaves out', async () => {
+    const inner = 'frozen { numerator denominator }';
+    const all = await rowsOf('by: [AREA], period: "2021"', inner);
+    const cut = await rowsOf('by: [AREA], period: "2021", first: 1, rest: true', inner);
+    expect(cut.length).toBe(2);
+    for (const name of names.filter((each) => each !== 'membersYearBefore'))
+      for (const part of ['numerator', 'denominator']) {
+        const sum = (rows: Record<string, { frozen: Record<string, number | null> }>[]) =>
+          rows.reduce((total, row) => total + (row[name]?.frozen[part] ?? 0), 0);
+        expect({ name, part, sum: sum(cut) }).toEqual({ name, part, sum: sum(all) });
+      }
+  });
+
   it('were corrected somewhere, so that there was something to compare', async () => {
     const rows = await rowsOf(questions[0] as string, 'frozen { revised }');
     const revised = rows.flatMap((row: Record<string, { frozen: { revised: boolean } | null }>) =>
