@@ -34,7 +34,7 @@ type Read<Name, Value> = Name extends 'id' | `${string}_id`
 
 type ReadTable<Table> = { [Column in keyof Selectable<Table>]: Read<Column, Selectable<Table>[Column]> };
 
-/** The tables as plain reads see them, inferred from the entities. */
+/** The tables that plain reads use, as they see them: inferred from the entities listed above. */
 export type Tables = {
   [Table in keyof InferKyselyDB<Entities>]: ReadTable<InferKyselyDB<Entities>[Table]>;
 };

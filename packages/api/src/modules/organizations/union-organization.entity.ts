@@ -9,7 +9,7 @@ import { ManagementArea } from '../areas/management-area.entity.js';
 /**
  * A trade-union organization. `level` is the place in the line of command (0 national … 5 base) and says nothing about
  * `isGrassroots`: the union of a provincial organ is grassroots at level 1 (domain.md §2.1).
- * The paths run from the root to the organization by today's parents and are kept by a trigger.
+ * The paths run from the root to the organization by the parents recorded without an end, and are kept by a trigger.
  */
 export const UnionOrganization = defineEntity({
   name: 'UnionOrganization',
