@@ -25,7 +25,7 @@ import { unlisted } from './unlisted.js';
 const sources = listCell(dataSources, unlisted(dataSources.codes, employingUnitsFact.sources));
 
 const columns = defineColumns(
-  ['uscc!', '统一社会信用代码', 'Unified social credit code', usccCell, '91371302TE5T000105'],
+  ['uscc!', '统一社会信用代码', 'Unified social credit code', usccCell, '91371302TE5T00010L'],
   ['name!', '名称', 'Name', textCell(100), '示例单位有限公司'],
   ['divisionCode!', '行政区划代码', 'Division code', divisionCell, '371302'],
   ['managementAreaCode', '功能区代码', 'Management area code', codeCell, ''],
