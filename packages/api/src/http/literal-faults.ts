@@ -20,11 +20,10 @@ export function literalFaults(): ApolloServerPlugin<Context> {
 }
 
 function name(error: Error, document: DocumentNode): void {
+  if (!(error instanceof GraphQLError)) return;
   const fault = faultOfScalar(error);
-  const node = error instanceof GraphQLError ? error.nodes?.[0] : undefined;
-  if (!fault || !node || !(error instanceof GraphQLError)) return;
-  const { fault: _fault, ...extensions } = error.extensions;
-  const path = argumentPath(document, node);
-  Object.assign(error.extensions, extensions, { fields: [{ path, code: 'BAD_VALUE', ...fault }] });
+  const node = error.nodes?.[0];
+  if (!fault || !node) return;
+  error.extensions.fields = [{ path: argumentPath(document, node), code: 'BAD_VALUE', ...fault }];
   delete error.extensions.fault;
 }

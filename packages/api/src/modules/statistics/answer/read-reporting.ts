@@ -1,4 +1,5 @@
 import { type QueryExecutorProvider, sql } from 'kysely';
+import { addDays } from '../../../shared/calendar/add-days.js';
 import { aggregatesOf } from '../cube/aggregate.js';
 import type { CubeRequest } from '../cube/cube-request.js';
 import { knownOnSql } from '../cube/known-on.js';
@@ -6,7 +7,6 @@ import { readCube } from '../cube/read-cube.js';
 import { type Term, termOf } from '../define-indicator.js';
 import { membershipFact } from '../facts/membership.fact.js';
 import { organizationsFact } from '../facts/organizations.fact.js';
-import { addDays } from '../period/calendar.js';
 import type { Question } from '../question/question.js';
 import type { Reference } from '../reference/reference.js';
 import { chooseRollup } from '../rollup/choose-rollup.js';

@@ -1,3 +1,5 @@
+import { addDays } from '../../../shared/calendar/add-days.js';
+
 /** Calendar arithmetic on ISO dates, free of time zones. Months count from year 0. */
 
 export const monthIndex = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
@@ -6,12 +8,6 @@ const pad = (value: number, width: number) => String(value).padStart(width, '0')
 
 export const firstOfMonth = (index: number): string =>
   `${pad(Math.floor(index / 12), 4)}-${pad((index % 12) + 1, 2)}-01`;
-
-export const addDays = (date: string, days: number): string => {
-  const moved = new Date(`${date}T00:00:00Z`);
-  moved.setUTCDate(moved.getUTCDate() + days);
-  return moved.toISOString().slice(0, 10);
-};
 
 export const lastOfMonth = (index: number): string => addDays(firstOfMonth(index + 1), -1);
 
@@ -23,11 +19,4 @@ export function addMonths(date: string, months: number): string {
   const kept = last.slice(0, 8) + date.slice(8);
   if (kept < last) return kept;
   return last;
-}
-
-/** True for a day that exists: refuses 2026-02-30. */
-export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }

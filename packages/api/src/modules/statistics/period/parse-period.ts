@@ -1,4 +1,4 @@
-import { isDate } from './calendar.js';
+import { isCalendarDate } from '../../../shared/calendar/is-calendar-date.js';
 import { type Grain, monthsOf, type Period } from './period.js';
 import { PeriodFault } from './period-fault.js';
 import { periodOf, periodsBetween } from './periods-between.js';
@@ -29,7 +29,7 @@ function parseSingle(text: string): Period | undefined {
     if (month) return periodOf('MONTH', `${year}-${month}-01`);
     return periodOf('YEAR', `${year}-01-01`);
   }
-  if (isDate(text) && text >= '1900-01-01' && text <= '2999-12-31') return periodOf('DAY', text);
+  if (isCalendarDate(text) && text >= '1900-01-01' && text <= '2999-12-31') return periodOf('DAY', text);
   return undefined;
 }
 

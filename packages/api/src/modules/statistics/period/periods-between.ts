@@ -1,4 +1,5 @@
-import { addDays, addMonths, firstOfMonth, lastOfMonth, monthIndex } from './calendar.js';
+import { addDays } from '../../../shared/calendar/add-days.js';
+import { addMonths, firstOfMonth, lastOfMonth, monthIndex } from './calendar.js';
 import { type Grain, monthsOf, type Period } from './period.js';
 
 /** Names the calendar period of a grain that begins in month `index`. */

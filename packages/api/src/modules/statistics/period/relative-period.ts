@@ -1,4 +1,5 @@
-import { addDays, firstOfMonth, monthIndex } from './calendar.js';
+import { addDays } from '../../../shared/calendar/add-days.js';
+import { firstOfMonth, monthIndex } from './calendar.js';
 import { type Grain, monthsOf } from './period.js';
 import { PeriodFault } from './period-fault.js';
 import { periodOf } from './periods-between.js';

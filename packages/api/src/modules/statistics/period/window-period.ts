@@ -1,4 +1,5 @@
-import { addDays, addMonths } from './calendar.js';
+import { addDays } from '../../../shared/calendar/add-days.js';
+import { addMonths } from './calendar.js';
 import { type Grain, monthsOf, type Period } from './period.js';
 import { periodOf } from './periods-between.js';
 

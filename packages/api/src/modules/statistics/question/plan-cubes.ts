@@ -1,4 +1,5 @@
 import type { DataSource } from '@uniongraph/schema/codes/data-source';
+import { addDays } from '../../../shared/calendar/add-days.js';
 import { storedMember } from '../catalogue/dimension-members.js';
 import { termsOf } from '../catalogue/indicator-dimensions.js';
 import { type Aggregate, aggregatesOf } from '../cube/aggregate.js';
@@ -6,7 +7,6 @@ import type { ColumnCondition } from '../cube/condition-sql.js';
 import { leavesOf, mapLeaves } from '../cube/condition-tree.js';
 import type { CubeGroup, CubeRequest } from '../cube/cube-request.js';
 import type { Fact } from '../define-fact.js';
-import { addDays } from '../period/calendar.js';
 import type { Period } from '../period/period.js';
 import { shiftPeriod } from '../period/periods-between.js';
 import { windowPeriod } from '../period/window-period.js';

@@ -1,5 +1,6 @@
 import { Arg, Query, Resolver } from 'type-graphql';
-import { badUserInput } from '../../../errors.js';
+import { Faults } from '../../../shared/faults.js';
+import { findIndicator } from '../catalogue/find-indicator.js';
 import { indicators } from '../definitions/index.js';
 import { presentIndicator } from '../present/present-indicator.js';
 import { IndicatorType } from '../types/indicator.type.js';
@@ -14,20 +15,11 @@ export class IndicatorsResolver {
     })
     keys: string[] | null,
   ): IndicatorType[] {
-    const unknown = (keys ?? []).flatMap((key, index) =>
-      indicators.some((each) => each.key === key) ? [] : [{ key, index }],
-    );
-    if (unknown.length > 0) {
-      throw badUserInput(
-        unknown.map(({ key, index }) => ({
-          path: `keys[${index}]`,
-          code: 'UNKNOWN_INDICATOR',
-          messageZh: `没有指标 ${key}。`,
-          messageEn: `There is no indicator ${key}.`,
-          expected: indicators.map((each) => each.key).join(', '),
-        })),
-      );
-    }
+    const faults = new Faults();
+    keys?.forEach((key, index) => {
+      findIndicator(key, `keys[${index}]`, faults);
+    });
+    faults.throwIfAny();
     return indicators.filter((indicator) => !keys || keys.includes(indicator.key)).map(presentIndicator);
   }
 }

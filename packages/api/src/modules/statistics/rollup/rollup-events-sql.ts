@@ -8,12 +8,6 @@ import { rollupDimensions } from './rollup-table-sql.js';
 export const monthEndSql = (day: string) =>
   `(date_trunc('month', ${day}::timestamp) + interval '1 month -1 day')::date`;
 
-/** SQL of the text that names a cell; nulls are written as nothing. */
-export function cellKeySql(fact: Fact, rollup: Rollup, prefix = ''): string {
-  const parts = ['rank', ...nodeColumns, 'source', ...rollupDimensions(fact, rollup).map(([name]) => name)];
-  return `concat(${parts.map((part) => prefix + part).join(`, '|', `)})`;
-}
-
 /** The columns of a cell besides its id and key. */
 export const cellColumns = (fact: Fact, rollup: Rollup): string[] => [
   'rank',
@@ -21,6 +15,13 @@ export const cellColumns = (fact: Fact, rollup: Rollup): string[] => [
   'source',
   ...rollupDimensions(fact, rollup).map(([name]) => name),
 ];
+
+/** SQL of the text that names a cell; nulls are written as nothing. */
+export function cellKeySql(fact: Fact, rollup: Rollup, prefix = ''): string {
+  return `concat(${cellColumns(fact, rollup)
+    .map((column) => prefix + column)
+    .join(`, '|', `)})`;
+}
 
 /**
  * SQL of the ledger rows posted in transactions from `since` until before `horizon`, summed by cell at every level down to
