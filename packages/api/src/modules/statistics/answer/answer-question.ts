@@ -1,12 +1,10 @@
-import type { QueryExecutorProvider } from 'kysely';
 import type { Cube } from '../cube/cube.js';
-import { readCube } from '../cube/read-cube.js';
 import type { Fact } from '../define-fact.js';
 import { readFrozen } from '../freezing/read-frozen.js';
 import { areasWithin } from '../question/area.js';
 import { planCubes } from '../question/plan-cubes.js';
 import { hasDimension, type Question } from '../question/question.js';
-import type { Reference } from '../reference/reference.js';
+import type { StatisticsSource } from '../reference/statistics-source.js';
 import type { SpendCells } from './cell-budget.js';
 import { makeRows } from './make-rows.js';
 import { readComparisons, type WantedComparisons } from './read-comparisons.js';
@@ -15,7 +13,7 @@ import type { StatisticsAnswer } from './statistics-answer.js';
 
 /** Reads everything a question needs: one statement a fact, and a few small ones whatever the number of rows. */
 export async function answerQuestion(
-  { db, reference }: { db: QueryExecutorProvider; reference: Reference },
+  { db, reference, cubes: kept }: StatisticsSource,
   question: Question,
   wanted: WantedComparisons,
   spend: SpendCells,
@@ -26,7 +24,7 @@ export async function answerQuestion(
   const least = Math.max(areas.length, 1) * question.periods.length * question.asks.length;
   spend(least);
   const cubes = new Map<Fact, Cube>();
-  for (const [fact, request] of planCubes(question)) cubes.set(fact, await readCube(db, request));
+  for (const [fact, request] of planCubes(question)) cubes.set(fact, await kept.read(db, request));
   const rows = makeRows(question, areas, [...cubes.values()]);
   spend(rows.length * question.asks.length - least);
   const areaCodes = [question.area.code, ...areas.map((area) => area.code)];

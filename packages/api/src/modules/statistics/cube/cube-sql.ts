@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Aggregate } from './aggregate.js';
 import type { CubeGroup, CubeRequest } from './cube-request.js';
+import { factStateSql } from './fact-state-sql.js';
 import { isOneOf } from './is-one-of.js';
 import { ledgerChangesSql } from './ledger-changes-sql.js';
 import { momentBalancesSql } from './moment-balances-sql.js';
@@ -35,7 +36,7 @@ function rowsSql(request: CubeRequest): RawBuilder<unknown> {
 /**
  * One statement per fact. `summed_over` has a bit for each group summed over, the first group the highest. Of a rollup, and
  * of moments, the sums are balances at each instant; of the ledger they are changes, still to be added up from instant to
- * instant.
+ * instant. `state` is that of the fact as the statement saw it.
  */
 export function cubeSql(request: CubeRequest): RawBuilder<Record<string, string | number | null>> {
   const { groups, aggregates } = request;
@@ -45,6 +46,7 @@ export function cubeSql(request: CubeRequest): RawBuilder<Record<string, string 
       sql`${summedOverSql(groups)} as summed_over`,
       ...groups.map((group) => sql.ref(group.column)),
       sql`max(provenance) as provenance`,
+      sql`${factStateSql(request.fact)} as state`,
       ...aggregates.map(aggregateSql),
     ])}
     from (${rowsSql(request)}

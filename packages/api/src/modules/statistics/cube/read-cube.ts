@@ -6,8 +6,13 @@ import { cubeSql } from './cube-sql.js';
 
 type Row = Record<string, string | number | null>;
 
+/** A cube, and the state of its fact that it was read in; null where that is not known (see factStateSql). */
+export interface ReadCube extends Cube {
+  state: string | null;
+}
+
 /** Reads a fact's balances in one statement; what the ledger gives is added up from instant to instant. */
-export async function readCube(db: QueryExecutorProvider, request: CubeRequest): Promise<Cube> {
+export async function readCube(db: QueryExecutorProvider, request: CubeRequest): Promise<ReadCube> {
   const { rows } = await cubeSql(request).execute(db);
   const cells = new Map<string, CubeCell>();
   const dimensions = request.groups.map((group) => group.dimension);
@@ -24,6 +29,7 @@ export async function readCube(db: QueryExecutorProvider, request: CubeRequest):
     dimensions,
     aggregates: new Map(request.aggregates.map((aggregate) => [aggregate.id, aggregate])),
     cells,
+    state: (rows[0]?.state as string | null | undefined) ?? null,
   };
 }
 

@@ -2,14 +2,12 @@ import type { DataSource } from '@uniongraph/schema/codes/data-source';
 import type { DivisionLevel } from '@uniongraph/schema/codes/division-level';
 import { divisionLevels } from '@uniongraph/schema/codes/division-level';
 import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
-import type { Kysely } from 'kysely';
 import type { FieldFault } from '../../../errors.js';
 import { checkAreas } from '../../../shared/areas/check-areas.js';
 import type { Faults } from '../../../shared/faults.js';
-import type { Tables } from '../../../tables.js';
 import { type PeriodExpression, parsePeriod } from '../period/parse-period.js';
 import { PeriodFault } from '../period/period-fault.js';
-import type { Reference } from '../reference/reference.js';
+import type { StatisticsSource } from '../reference/statistics-source.js';
 import type { StatisticsFilter } from '../types/statistics-filter.input.js';
 import type { StatisticsSelectionArgs } from '../types/statistics-selection.args.js';
 import { type AreaRow, levelName, nextLevel } from './area.js';
@@ -52,7 +50,7 @@ const wrongLevel = (area: AreaRow, level: DivisionLevel): FieldFault => ({
 
 /** Checks the arguments against the divisions and the facts; throws BAD_USER_INPUT with every fault at once, those found before among them. */
 export async function readQuestion(
-  { db, reference }: { db: Kysely<Tables>; reference: Reference },
+  { db, reference }: Pick<StatisticsSource, 'db' | 'reference'>,
   args: QuestionArgs,
   asks: Ask[],
   today: string,

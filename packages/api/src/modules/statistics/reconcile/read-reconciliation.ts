@@ -6,7 +6,7 @@ import { cellBudget } from '../answer/cell-budget.js';
 import { findIndicator } from '../catalogue/find-indicator.js';
 import type { Indicator } from '../define-indicator.js';
 import { readQuestion } from '../question/read-question.js';
-import { readReference } from '../reference/read-reference.js';
+import { readSource } from '../reference/read-source.js';
 import { checkReconciliation } from './check-reconciliation.js';
 import type { ReconcileArgs } from './reconcile.args.js';
 import type { Reconciliation } from './reconciliation.js';
@@ -18,7 +18,7 @@ export async function readReconciliation(context: Context, args: ReconcileArgs):
   checkReconciliation(indicator, args, faults);
   const { area, areaLevel, period, sources } = args;
   const isFaulty = faults.found.length > 0;
-  const source = { db: context.db, reference: await readReference(context) };
+  const source = await readSource(context);
   const question = await readQuestion(
     source,
     {

@@ -14,7 +14,7 @@ import { cellBudget } from '../answer/cell-budget.js';
 import { readCompleteness, readRecordedThrough } from '../answer/read-reporting.js';
 import { type PresentedStatistics, presentStatistics } from '../present/present-statistics.js';
 import { readQuestion } from '../question/read-question.js';
-import { readReference } from '../reference/read-reference.js';
+import { readSource } from '../reference/read-source.js';
 import { closedThrough } from '../reference/reference.js';
 import { CompletenessType } from '../types/completeness.type.js';
 import { FreshnessType } from '../types/freshness.type.js';
@@ -69,7 +69,7 @@ export class StatisticsResolver {
     const faults = new Faults();
     const { asks, ...wanted } = selectedIndicators(info, faults);
     const args = { area, areaLevel, by, period, where, totals, asKnownOn, ...selection };
-    const source = { db: context.db, reference: await readReference(context) };
+    const source = await readSource(context);
     const question = await readQuestion(source, args, asks, today(context), faults);
     return presentStatistics(await answerQuestion(source, question, wanted, cellBudget(context)));
   }

@@ -7,7 +7,7 @@ import { checkSinglePeriod } from '../question/check-single-period.js';
 import { checkSource } from '../question/check-source.js';
 import type { Question } from '../question/question.js';
 import { readQuestion } from '../question/read-question.js';
-import { readReference } from '../reference/read-reference.js';
+import { readSource } from '../reference/read-source.js';
 import type { StatisticsRevisionsArgs } from './statistics-revisions.args.js';
 
 /** The one value that revisions are asked of, as a question; throws BAD_USER_INPUT with every fault at once. */
@@ -24,7 +24,7 @@ export async function readRevisedValue(
   }
   const isNamed = source && faults.found.every((fault) => fault.path !== 'source');
   const question = await readQuestion(
-    { db: context.db, reference: await readReference(context) },
+    await readSource(context),
     {
       area,
       by: [],

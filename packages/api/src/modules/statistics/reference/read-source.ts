@@ -1,24 +1,43 @@
 import { sql } from 'kysely';
 import type { Context } from '../../../context.js';
+import { factStateSql } from '../cube/fact-state-sql.js';
+import { type CubeStore, cubeStore, KeptCubes } from '../cube/kept-cubes.js';
 import { facts } from '../facts/index.js';
 import type { AreaRow } from '../question/area.js';
 import type { Reference } from './reference.js';
 import { reportingCountiesSql, reportingVersionSql } from './reporting-counties.js';
+import type { StatisticsSource } from './statistics-source.js';
 
 const versionSql = sql.raw(['version', ...facts.map(reportingVersionSql)].join(` || '/' || `));
 const reportingSql = sql.raw(facts.map((fact) => `'${fact.key}', ${reportingCountiesSql(fact)}`).join(', '));
 
-/** One a database connection pool. */
-const kept = new WeakMap<object, Reference>();
+const statesSql = sql.join(facts.map((fact) => sql`${sql.lit(fact.key)}, ${factStateSql(fact)}`));
 
-/** The reference tables as they are now; read anew only when their version changed, else in one small statement. */
-export async function readReference({ em, db }: Pick<Context, 'em' | 'db'>): Promise<Reference> {
-  const { rows } = await sql<{ version: string }>`select ${versionSql} as version from reference_version`.execute(db);
-  const known = kept.get(em.getDriver());
-  if (known && known.version === rows[0]?.version) return known;
-  const fresh = await load(db);
-  kept.set(em.getDriver(), fresh);
-  return fresh;
+interface Kept {
+  reference?: Reference;
+  store: CubeStore;
+}
+
+/** By database connection pool. */
+const keptOf = new WeakMap<object, Kept>();
+
+const sourceOf = new WeakMap<Context, Promise<StatisticsSource>>();
+
+/** What all statistics of one request are made from: read once, in one small statement while nothing changed. */
+export function readSource(context: Context): Promise<StatisticsSource> {
+  const known = sourceOf.get(context) ?? open(context);
+  sourceOf.set(context, known);
+  return known;
+}
+
+async function open({ em, db }: Context): Promise<StatisticsSource> {
+  const kept = keptOf.get(em.getDriver()) ?? { store: cubeStore() };
+  keptOf.set(em.getDriver(), kept);
+  const { rows } = await sql<{ version: string; states: Record<string, string | null> }>`
+    select ${versionSql} as version, json_build_object(${statesSql}) as states from reference_version`.execute(db);
+  const [{ version, states }] = rows as [(typeof rows)[0]];
+  if (kept.reference?.version !== version) kept.reference = await load(db);
+  return { db, reference: kept.reference, cubes: new KeptCubes(kept.store, states) };
 }
 
 async function load(db: Context['db']): Promise<Reference> {

@@ -3,7 +3,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { insertDivisions } from '../../../../test/oracle/random-world.js';
 import { rolledBack, type TestDatabase, testDatabase } from '../../../../test/testkit/database.js';
 import { createContext } from '../../../context.js';
-import { readReference } from './read-reference.js';
+import { readSource } from './read-source.js';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const read = (em: SqlEntityManager = database.orm.em.fork()) => readReference(createContext(em));
+const read = async (em: SqlEntityManager = database.orm.em.fork()) => (await readSource(createContext(em))).reference;
 
 it('is read once, and again after a change', async () => {
   const first = await read();
