@@ -7,7 +7,7 @@ import { control } from './control.mjs';
 /** The program's own HTTP server as `npm start` runs it, folding included, on a database that is filled already. */
 await apiPackage('reflect-metadata');
 const { MikroORM } = await apiPackage('@mikro-orm/postgresql');
-const { default: pg } = await apiPackage('pg', '@mikro-orm/postgresql');
+const { default: pg } = await apiPackage('pg');
 const { ormConfig } = await apiModule('orm.config.js');
 const { startServer } = await apiModule('server.js');
 const { keepFolded } = await apiModule('modules/statistics/rollup/keep-folded.js');

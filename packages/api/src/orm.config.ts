@@ -1,5 +1,6 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { DataloaderType, defineConfig } from '@mikro-orm/postgresql';
+import { PreparedClient } from './database/prepared-client.js';
 import { migrationList } from './migrations/index.js';
 import { modules } from './modules/index.js';
 
@@ -34,6 +35,6 @@ export function ormConfig(url: string, { statementTimeoutMs = 0 } = {}) {
       ignoreRoutines: true,
     },
     pool: { min: 0, max: 10 },
-    driverOptions: { statement_timeout: statementTimeoutMs },
+    driverOptions: { statement_timeout: statementTimeoutMs, Client: PreparedClient },
   });
 }

@@ -29,6 +29,8 @@ export async function startServer({ orm, port, host, webRoot }: ServerOptions): 
   await apollo.start();
   const app = express();
   app.disable('x-powered-by');
+  // Answers are not cached by browsers: their hashes would be computed for nothing.
+  app.disable('etag');
   app.use(securityHeaders());
   app.get('/health', healthCheck(orm));
   const graphql = expressMiddleware(apollo, { context: async () => createContext(orm.em.fork()) });

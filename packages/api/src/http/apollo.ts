@@ -4,6 +4,8 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Context } from '../context.js';
+import { modules } from '../modules/index.js';
+import { stringifyAnswer } from '../modules/statistics/kept-answers/stringify-answer.js';
 import { buildApiSchema } from '../schema.js';
 import { formatError } from './format-error.js';
 import { literalFaults } from './literal-faults.js';
@@ -27,12 +29,14 @@ export function createApollo(): ApolloServer<Context> {
     maxRecursiveSelections: 5000,
     stopOnTerminationSignals: false,
     formatError,
+    stringifyResult: stringifyAnswer,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       literalFaults(),
       operationChecks(),
       statusForLegacyClients(),
+      ...modules.flatMap(({ plugins = [] }) => plugins.map((plugin) => plugin())),
     ],
   });
 }

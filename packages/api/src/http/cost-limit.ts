@@ -1,5 +1,6 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity/cjs';
+import { LRUCache } from 'lru-cache';
 import { apiError } from '../errors.js';
 
 /** A document may ask for this many fields in all, each list counted as long as it was asked for. */
@@ -23,9 +24,22 @@ interface Operation {
   operationName?: string;
 }
 
+/** By document, then by the operation's name and variables: a document that is asked again is not counted again. */
+const costs = new WeakMap<DocumentNode, LRUCache<string, number>>();
+
+function costOf(operation: Operation): number {
+  const { query, variables, operationName } = operation;
+  const ofDocument = costs.get(query) ?? new LRUCache<string, number>({ max: 500 });
+  costs.set(query, ofDocument);
+  const key = JSON.stringify([operationName, variables]);
+  const cost = ofDocument.get(key) ?? getComplexity({ ...operation, estimators: [estimate] });
+  ofDocument.set(key, cost);
+  return cost;
+}
+
 /** Throws QUERY_TOO_EXPENSIVE for a document whose nested lists would read too much. Its variables must be sound. */
 export function refuseTooExpensive(operation: Operation): void {
-  const cost = getComplexity({ ...operation, estimators: [estimate] });
+  const cost = costOf(operation);
   if (cost <= maximumCost) return;
   throw apiError(
     'QUERY_TOO_EXPENSIVE',

@@ -10,6 +10,7 @@ import { Migration20261122T0970CountUnitYears } from './20261122T0970-count-unit
 import { Migration20261122T0980SearchBigrams } from './20261122T0980-search-bigrams.js';
 import { Migration20261122T0985ReferenceVersion } from './20261122T0985-reference-version.js';
 import { Migration20261122T0991FrozenPeriods } from './20261122T0991-frozen-periods.js';
+import { Migration20261122T1030ComparisonsAreReference } from './20261122T1030-comparisons-are-reference.js';
 
 /** Every migration, oldest first. A merged migration is never edited. */
 export const migrationList: MigrationObject[] = [
@@ -24,4 +25,5 @@ export const migrationList: MigrationObject[] = [
   { name: '20261122T0980-search-bigrams', class: Migration20261122T0980SearchBigrams },
   { name: '20261122T0985-reference-version', class: Migration20261122T0985ReferenceVersion },
   { name: '20261122T0991-frozen-periods', class: Migration20261122T0991FrozenPeriods },
+  { name: '20261122T1030-comparisons-are-reference', class: Migration20261122T1030ComparisonsAreReference },
 ];

@@ -1,6 +1,7 @@
 import type { ApiModule } from '../module.js';
 import { FrozenPeriod } from './freezing/frozen-period.entity.js';
 import { IndicatorTarget } from './indicator-target.entity.js';
+import { keepAnswers } from './kept-answers/keep-answers.js';
 import { IndicatorValueResolver } from './resolvers/indicator-value.resolver.js';
 import { IndicatorsResolver } from './resolvers/indicators.resolver.js';
 import { PublishedFigureIndicatorResolver } from './resolvers/published-figure-indicator.resolver.js';
@@ -24,4 +25,5 @@ export const statisticsModule: ApiModule = {
     ReconcileResolver,
     ReconciledFigureResolver,
   ],
+  plugins: [keepAnswers],
 };

@@ -15,8 +15,18 @@ export interface Aggregate {
   baseId: string;
 }
 
+const known = new WeakMap<Term, Map<DataSource | null, Aggregate[]>>();
+
 /** The aggregates that a term needs: its own and, when it filters within a population, that of the population. */
 export function aggregatesOf(term: Term, source: DataSource | null): Aggregate[] {
+  const bySource = known.get(term) ?? new Map<DataSource | null, Aggregate[]>();
+  known.set(term, bySource);
+  const found = bySource.get(source) ?? makeAggregates(term, source);
+  bySource.set(source, found);
+  return found;
+}
+
+function makeAggregates(term: Term, source: DataSource | null): Aggregate[] {
   const where = Object.entries(term.where).sort(([a], [b]) => (a < b ? -1 : 1));
   const population = where.filter(([column]) => term.fact.populations.includes(column));
   const base = aggregate(term, source, population);

@@ -46,7 +46,7 @@ export function cubeSql(request: CubeRequest): RawBuilder<Record<string, string 
       sql`${summedOverSql(groups)} as summed_over`,
       ...groups.map((group) => sql.ref(group.column)),
       sql`max(provenance) as provenance`,
-      sql`${factStateSql(request.fact)} as state`,
+      sql`${sql.raw(factStateSql(request.fact))} as state`,
       ...aggregates.map(aggregateSql),
     ])}
     from (${rowsSql(request)}

@@ -1,4 +1,3 @@
-import { type RawBuilder, sql } from 'kysely';
 import type { Fact } from '../define-fact.js';
 
 /**
@@ -6,12 +5,10 @@ import type { Fact } from '../define-fact.js';
  * not folded. Rows of transactions that a fold found ended are all there, so that a ledger without later ones is the same
  * whenever it is seen, by whatever snapshot.
  */
-export function factStateSql({ ledger, rollups }: Fact): RawBuilder<string | null> {
-  if (rollups.length === 0) return sql`null::text`;
-  const names = sql.join(rollups.map(({ name }) => sql.lit(name)));
+export function factStateSql({ ledger, rollups }: Fact): string {
+  if (rollups.length === 0) return 'null::text';
+  const names = rollups.map(({ name }) => `'${name}'`).join(', ');
   // The last row by the index, not a search: the planner knows nothing of where folding stands, and might read the whole ledger.
-  return sql`(select case when min(folded_before) > coalesce(
-      (select posted_in from ${sql.table(ledger)} order by posted_in desc limit 1), '0')
-    then string_agg(folded_before::text, '/' order by name) end
-    from rollup.state where name in (${names}))`;
+  return `(select case when min(folded_before) > coalesce((select posted_in from ${ledger} order by posted_in desc limit 1), '0')
+    then string_agg(folded_before::text, '/' order by name) end from rollup.state where name in (${names}))`;
 }

@@ -27,8 +27,8 @@ function named(list: CodeList, code: string | null): CodeNameType | null {
 
 /** A row with its members named; indicators are computed when their fields are resolved. */
 export function presentRow(answer: StatisticsAnswer, row: AnswerRow): PresentedRow {
-  const { question, areas } = answer;
-  const area = areas.find((each) => each.code === row.at.AREA);
+  const { question, reference } = answer;
+  const area = typeof row.at.AREA === 'string' ? reference.areas.get(row.at.AREA) : undefined;
   const over = totalOver(row);
   return {
     answer,

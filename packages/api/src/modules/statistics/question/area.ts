@@ -26,21 +26,30 @@ export const levelName = (rank: number) => divisionLevels.codes[rank] as (typeof
 export const isWithin = ({ code, provinceCode, prefectureCode, countyCode }: AreaRow, area: AreaRow) =>
   area.level === 0 || [code, provinceCode, prefectureCode, countyCode].includes(area.code);
 
+const levels = new WeakMap<Reference, Map<string, AreaRow[]>>();
+
+/** Divisions of a level that lie in an area or are it, by code. */
+function areasBelow(reference: Reference, area: AreaRow, rank: number): AreaRow[] {
+  const known = levels.get(reference) ?? new Map<string, AreaRow[]>();
+  levels.set(reference, known);
+  const key = `${area.code}/${rank}`;
+  const found =
+    known.get(key) ?? [...reference.areas.values()].filter((each) => each.level === rank && isWithin(each, area));
+  known.set(key, found);
+  return found;
+}
+
 /** Divisions of a level within an area that exist on some day of the span, by code. */
-export function areasWithin(
-  { areas }: Reference,
+export const areasWithin = (
+  reference: Reference,
   area: AreaRow,
   rank: number,
   span: { startOn: string; endOn: string },
-): AreaRow[] {
-  return [...areas.values()].filter(
-    (each) =>
-      each.level === rank &&
-      isWithin(each, area) &&
-      (each.validFrom === null || each.validFrom <= span.endOn) &&
-      (each.validTo === null || each.validTo > span.startOn),
+): AreaRow[] =>
+  areasBelow(reference, area, rank).filter(
+    ({ validFrom, validTo }) =>
+      (validFrom === null || validFrom <= span.endOn) && (validTo === null || validTo > span.startOn),
   );
-}
 
 /** Level just below an area that has divisions; the area's own level where nothing is below. */
 export function nextLevel({ areas }: Reference, area: AreaRow): number {

@@ -18,8 +18,14 @@ import { sourceOf } from './source-of.js';
 /** The day on which a period's stocks are counted: its last, or today within it. */
 export const balanceDay = (period: Period, today: string): string => (period.endOn < today ? period.endOn : today);
 
+const daysBefore = new WeakMap<Period, string>();
+
 /** The day before a period: what is counted up to then is not of the period. */
-export const dayBefore = (period: Period): string => addDays(period.startOn, -1);
+export function dayBefore(period: Period): string {
+  const day = daysBefore.get(period) ?? addDays(period.startOn, -1);
+  daysBefore.set(period, day);
+  return day;
+}
 
 /** One request a fact, whatever the number of indicators, rows and periods. */
 export function planCubes(question: Question): Map<Fact, CubeRequest> {

@@ -1,17 +1,16 @@
 import { sql } from 'kysely';
 import type { Context } from '../../../context.js';
-import { factStateSql } from '../cube/fact-state-sql.js';
 import { type CubeStore, cubeStore, KeptCubes } from '../cube/kept-cubes.js';
 import { facts } from '../facts/index.js';
 import type { AreaRow } from '../question/area.js';
+import { readState } from './read-state.js';
 import type { Reference } from './reference.js';
-import { reportingCountiesSql, reportingVersionSql } from './reporting-counties.js';
+import { referenceVersionSql } from './reference-version-sql.js';
+import { reportingCountiesSql } from './reporting-counties.js';
 import type { StatisticsSource } from './statistics-source.js';
 
-const versionSql = sql.raw(['version', ...facts.map(reportingVersionSql)].join(` || '/' || `));
+const versionSql = sql.raw(referenceVersionSql);
 const reportingSql = sql.raw(facts.map((fact) => `'${fact.key}', ${reportingCountiesSql(fact)}`).join(', '));
-
-const statesSql = sql.join(facts.map((fact) => sql`${sql.lit(fact.key)}, ${factStateSql(fact)}`));
 
 interface Kept {
   reference?: Reference;
@@ -33,11 +32,9 @@ export function readSource(context: Context): Promise<StatisticsSource> {
 async function open({ em, db }: Context): Promise<StatisticsSource> {
   const kept = keptOf.get(em.getDriver()) ?? { store: cubeStore() };
   keptOf.set(em.getDriver(), kept);
-  const { rows } = await sql<{ version: string; states: Record<string, string | null> }>`
-    select ${versionSql} as version, json_build_object(${statesSql}) as states from reference_version`.execute(db);
-  const [{ version, states }] = rows as [(typeof rows)[0]];
-  if (kept.reference?.version !== version) kept.reference = await load(db);
-  return { db, reference: kept.reference, cubes: new KeptCubes(kept.store, states) };
+  const state = await readState(db);
+  if (kept.reference?.version !== state.reference) kept.reference = await load(db);
+  return { db, state, reference: kept.reference, cubes: new KeptCubes(kept.store, state.facts) };
 }
 
 async function load(db: Context['db']): Promise<Reference> {

@@ -1,0 +1,19 @@
+import { LRUCache } from 'lru-cache';
+
+/** Characters of JSON kept in process memory. */
+const maximumCharacters = 24_000_000;
+
+/** A document's data, and the JSON of the whole answer. */
+export interface KeptAnswer {
+  data: Record<string, unknown>;
+  json: string;
+}
+
+export type AnswerStore = LRUCache<string, KeptAnswer>;
+
+export const answerStore = (): AnswerStore =>
+  new LRUCache({
+    maxSize: maximumCharacters,
+    maxEntrySize: maximumCharacters / 20,
+    sizeCalculation: ({ json }, key) => json.length + key.length,
+  });

@@ -1,0 +1,46 @@
+import { type DocumentNode, type GraphQLSchema, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+
+/** Types of which every field follows from the facts and the reference tables; a type that is not here is never kept. */
+const types = new Set([
+  'Statistics',
+  'StatisticsRow',
+  'IndicatorValue',
+  'Area',
+  'Change',
+  'CodeName',
+  'Completeness',
+  'Freshness',
+  'FrozenValue',
+  'IndicatorDefinition',
+  'PeriodInfo',
+  'Rank',
+  'ReportingAreas',
+  'SeriesBreak',
+  'Target',
+]);
+const rootFields = new Set(['statistics', '__typename']);
+
+const known = new WeakMap<DocumentNode, boolean>();
+
+/** Whether all that a document asks follows from the ledgers, the reference tables and the day. */
+export function dependsOnStatisticsAlone(schema: GraphQLSchema, document: DocumentNode): boolean {
+  const found = known.get(document) ?? check(schema, document);
+  known.set(document, found);
+  return found;
+}
+
+function check(schema: GraphQLSchema, document: DocumentNode): boolean {
+  const info = new TypeInfo(schema);
+  const query = schema.getQueryType();
+  let alone = true;
+  visit(
+    document,
+    visitWithTypeInfo(info, {
+      Field({ name }) {
+        const parent = info.getParentType();
+        alone &&= parent === query ? rootFields.has(name.value) : types.has(parent?.name ?? '');
+      },
+    }),
+  );
+  return alone;
+}

@@ -1,0 +1,63 @@
+import { type ApolloServerPlugin, type GraphQLRequestContext, HeaderMap } from '@apollo/server';
+import type { Context } from '../../../context.js';
+import { today } from '../../../shared/today.js';
+import { readSource } from '../reference/read-source.js';
+import { nameOfState, readState } from '../reference/read-state.js';
+import { type AnswerStore, answerStore, type KeptAnswer } from './answer-store.js';
+import { dependsOnStatisticsAlone } from './depends-on-statistics-alone.js';
+import { rememberJson, stringifyAnswer } from './stringify-answer.js';
+
+/** By database connection pool. */
+const stores = new WeakMap<object, AnswerStore>();
+
+function storeOf({ em }: Context): AnswerStore {
+  const store = stores.get(em.getDriver()) ?? answerStore();
+  stores.set(em.getDriver(), store);
+  return store;
+}
+
+function keyOf(state: string, { request, queryHash, contextValue }: GraphQLRequestContext<Context>): string {
+  const { operationName, variables } = request;
+  return JSON.stringify([state, today(contextValue), queryHash, operationName ?? null, variables ?? {}]);
+}
+
+/**
+ * Answers a document of statistics again without computing it, as long as the database is in the very state that it was
+ * answered in: one statement tells. An answer is kept only when the state after it was the one before it.
+ */
+export const keepAnswers = (): ApolloServerPlugin<Context> => ({
+  async requestDidStart() {
+    let key: string | undefined;
+    return {
+      async responseForOperation(requestContext) {
+        const { schema, document, contextValue } = requestContext;
+        if (!dependsOnStatisticsAlone(schema, document)) return null;
+        const state = nameOfState((await readSource(contextValue)).state);
+        if (state === null) return null;
+        const asked = keyOf(state, requestContext);
+        const kept = storeOf(contextValue).get(asked);
+        if (!kept) {
+          key = asked;
+          return null;
+        }
+        return response(kept);
+      },
+      async willSendResponse(requestContext) {
+        const { body } = requestContext.response;
+        if (key === undefined || body.kind !== 'single' || body.singleResult.errors || !body.singleResult.data) return;
+        const { contextValue } = requestContext;
+        const state = nameOfState(await readState(contextValue.db));
+        if (state === null || keyOf(state, requestContext) !== key) return;
+        const { data } = body.singleResult;
+        const answer = { data, json: stringifyAnswer({ data }) };
+        storeOf(contextValue).set(key, answer);
+        rememberJson(answer);
+      },
+    };
+  },
+});
+
+const response = ({ data }: KeptAnswer) => ({
+  http: { status: undefined, headers: new HeaderMap() },
+  body: { kind: 'single' as const, singleResult: { data } },
+});
