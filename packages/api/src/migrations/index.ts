@@ -11,6 +11,8 @@ import { Migration20261122T0980SearchBigrams } from './20261122T0980-search-bigr
 import { Migration20261122T0985ReferenceVersion } from './20261122T0985-reference-version.js';
 import { Migration20261122T0991FrozenPeriods } from './20261122T0991-frozen-periods.js';
 import { Migration20261122T1030ComparisonsAreReference } from './20261122T1030-comparisons-are-reference.js';
+import { Migration20261122T1031ExactSum } from './20261122T1031-exact-sum.js';
+import { Migration20261122T1205RollupsAnew } from './20261122T1205-rollups-anew.js';
 
 /** Every migration, oldest first. A merged migration is never edited. */
 export const migrationList: MigrationObject[] = [
@@ -26,4 +28,6 @@ export const migrationList: MigrationObject[] = [
   { name: '20261122T0985-reference-version', class: Migration20261122T0985ReferenceVersion },
   { name: '20261122T0991-frozen-periods', class: Migration20261122T0991FrozenPeriods },
   { name: '20261122T1030-comparisons-are-reference', class: Migration20261122T1030ComparisonsAreReference },
+  { name: '20261122T1031-exact-sum', class: Migration20261122T1031ExactSum },
+  { name: '20261122T1205-rollups-anew', class: Migration20261122T1205RollupsAnew },
 ];

@@ -12,6 +12,9 @@ export async function serverSettings(options: { durable: boolean }): Promise<str
     work_mem: '32MB',
     maintenance_work_mem: '256MB',
     max_wal_size: '2GB',
+    // Nothing is replicated from here: tables that are built anew need not be written twice.
+    wal_level: 'minimal',
+    max_wal_senders: '0',
     random_page_cost: '1.1',
     jit: 'off',
     // With I/O workers, PostgreSQL 18 hangs when it is shut down while it recovers on a full disk.

@@ -37,6 +37,10 @@ export interface Rollup<Dimensions extends string = string> {
   /** Name of its tables in the schema `rollup`. */
   name: string;
   dimensions: readonly Dimensions[];
+  /** Level of the finest nodes it holds: below it questions read the ledger, of which an area that small has few rows. */
+  finest: 'PREFECTURE' | 'COUNTY';
+  /** Changes are kept by day too, for days within a month; without, those of the month are read from the ledger. */
+  byDay: boolean;
 }
 
 /** One table of events about one subject, with typed dimensions and measures (design.md §3). */

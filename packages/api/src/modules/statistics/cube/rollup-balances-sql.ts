@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Rollup } from '../define-fact.js';
 import { addMonths, lastOfMonth, monthIndex } from '../period/calendar.js';
-import { finestDayLevel } from '../rollup/rollup-level.js';
+import { finestDayRank } from '../rollup/rollup-level.js';
 import { rollupTables } from '../rollup/rollup-tables.js';
 import type { CubeRequest } from './cube-request.js';
 import { neededColumns } from './needed-columns.js';
@@ -33,8 +33,10 @@ export function rollupBalancesSql(request: CubeRequest, rollup: Rollup): RawBuil
       where l.posted_in < ${horizon} and ${sql.join(conditions, sql` and `)}`;
   const daysOfRollup = sql`
       select i.bucket, d.provenance, ${columns('c', 'd')}
-      from instant i cross join cell c join ${sql.table(tables.day)} d
-        on d.cell_id = c.id and d.day > i.month and d.day <= i.day`;
+      from instant i cross join cell c cross join lateral (
+        select * from ${sql.table(tables.day)} each
+        where each.cell_id = c.id and each.day > i.month and each.day <= i.day offset 0
+      ) d`;
   const parts = [
     sql`
       select i.bucket, b.provenance, ${columns('c', 'b')}
@@ -42,7 +44,7 @@ export function rollupBalancesSql(request: CubeRequest, rollup: Rollup): RawBuil
         select * from ${sql.table(tables.month)} m
         where m.cell_id = c.id and m.month <= i.month order by m.month desc limit 1
       ) b`,
-    ...(instants.every(isMonthEnd) ? [] : [level <= finestDayLevel ? daysOfRollup : daysOfLedger]),
+    ...(instants.every(isMonthEnd) ? [] : [rollup.byDay && level <= finestDayRank ? daysOfRollup : daysOfLedger]),
     sql`
       select i.bucket, ${sql.raw(provenanceWeightSql)}, ${columns('l', 'l')}
       from instant i join ${sql.table(fact.ledger)} l on l.effective_on <= i.day

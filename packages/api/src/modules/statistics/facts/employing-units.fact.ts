@@ -22,9 +22,14 @@ export const employingUnitsFact = defineFact({
   },
   populations: [],
   rollups: [
-    { name: 'employing_unit_total', dimensions: ['union_state'] },
-    { name: 'employing_unit_by_size_band', dimensions: ['union_state', 'size_band'] },
-    { name: 'employing_unit_by_industry', dimensions: ['union_state', 'industry_section'] },
+    { name: 'employing_unit_total', dimensions: ['union_state'], finest: 'COUNTY', byDay: true },
+    { name: 'employing_unit_by_size_band', dimensions: ['union_state', 'size_band'], finest: 'COUNTY', byDay: true },
+    {
+      name: 'employing_unit_by_industry',
+      dimensions: ['union_state', 'industry_section'],
+      finest: 'PREFECTURE',
+      byDay: false,
+    },
   ],
   sources: ['ANNUAL_REPORT', 'TAX_FEE', 'SOCIAL_INSURANCE', 'MARKET_REG', 'SELF_REPORT'],
   defaultSource: 'ANNUAL_REPORT',

@@ -41,9 +41,9 @@ export const membershipFact = defineFact({
   },
   populations: [],
   rollups: [
-    { name: 'membership_total', dimensions: ['is_grassroots'] },
-    { name: 'membership_by_kind', dimensions: ['kind'] },
-    { name: 'membership_by_industry', dimensions: ['industry_section'] },
+    { name: 'membership_total', dimensions: ['is_grassroots'], finest: 'COUNTY', byDay: true },
+    { name: 'membership_by_kind', dimensions: ['kind'], finest: 'COUNTY', byDay: false },
+    { name: 'membership_by_industry', dimensions: ['industry_section'], finest: 'PREFECTURE', byDay: false },
   ],
   sources: ['ANNUAL_REPORT', 'REALNAME_DB', 'SELF_REPORT', 'PUBLISHED'],
   defaultSource: 'ANNUAL_REPORT',

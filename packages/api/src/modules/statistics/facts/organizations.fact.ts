@@ -16,9 +16,14 @@ export const organizationsFact = defineFact({
   },
   populations: ['is_grassroots'],
   rollups: [
-    { name: 'organization_total', dimensions: ['is_grassroots'] },
-    { name: 'organization_by_kind', dimensions: ['is_grassroots', 'kind'] },
-    { name: 'organization_by_industry', dimensions: ['is_grassroots', 'industry_section'] },
+    { name: 'organization_total', dimensions: ['is_grassroots'], finest: 'COUNTY', byDay: true },
+    { name: 'organization_by_kind', dimensions: ['is_grassroots', 'kind'], finest: 'COUNTY', byDay: false },
+    {
+      name: 'organization_by_industry',
+      dimensions: ['is_grassroots', 'industry_section'],
+      finest: 'PREFECTURE',
+      byDay: false,
+    },
   ],
   sources: [],
   defaultSource: null,

@@ -1,7 +1,7 @@
 import type { Fact, Rollup } from '../define-fact.js';
-import { finestLevel } from './rollup-level.js';
+import { finestRank, nodeColumns } from './rollup-level.js';
 
-/** Why a question reads the ledger: it asks what was known earlier, below counties, or by dimensions kept nowhere together. */
+/** Why a question reads the ledger: it asks what was known earlier, below counties, or by dimensions kept nowhere together at that level. */
 export type RollupMissed = { reason: 'AS_KNOWN_ON' | 'BELOW_COUNTY' } | { reason: 'DIMENSIONS'; dimensions: string[] };
 
 interface Needs {
@@ -18,8 +18,10 @@ export function chooseRollup(
   { dimensions, level, asKnownOn }: Needs,
 ): { rollup: Rollup; missed: null } | { rollup: null; missed: RollupMissed } {
   if (asKnownOn !== null) return { rollup: null, missed: { reason: 'AS_KNOWN_ON' } };
-  if (level > finestLevel) return { rollup: null, missed: { reason: 'BELOW_COUNTY' } };
-  const rollup = fact.rollups.find((each) => dimensions.every((name) => each.dimensions.includes(name)));
+  if (level > nodeColumns.length) return { rollup: null, missed: { reason: 'BELOW_COUNTY' } };
+  const rollup = fact.rollups.find(
+    (each) => level <= finestRank(each) && dimensions.every((name) => each.dimensions.includes(name)),
+  );
   if (rollup) return { rollup, missed: null };
   return { rollup: null, missed: { reason: 'DIMENSIONS', dimensions: [...new Set(dimensions)] } };
 }

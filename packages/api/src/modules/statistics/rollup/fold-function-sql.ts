@@ -1,7 +1,7 @@
 import type { Fact, Rollup } from '../define-fact.js';
 import { measureColumns } from '../ledger/ledger-columns.js';
 import { cellColumns, monthEndSql, rollupEventsSql } from './rollup-events-sql.js';
-import { finestDayLevel, finestLevel } from './rollup-level.js';
+import { finestDayRank, finestRank } from './rollup-level.js';
 import { rollupTables } from './rollup-tables.js';
 
 /**
@@ -13,14 +13,20 @@ export function foldFunctionSql(fact: Fact, rollup: Rollup): string {
   const { cell, month, day, fold } = rollupTables(rollup);
   const columns = cellColumns(fact, rollup);
   const measures = measureColumns(fact);
-  const monthly = rollupEventsSql(fact, rollup, monthEndSql('effective_on'), finestLevel);
-  const daily = rollupEventsSql(fact, rollup, 'effective_on', finestDayLevel);
+  const monthly = rollupEventsSql(fact, rollup, monthEndSql('effective_on'), finestRank(rollup));
+  const daily = rollupEventsSql(fact, rollup, 'effective_on', finestDayRank);
   const added = (target: string, change: string) =>
     measures.map(
       (name) =>
         `${name} = case when ${change}.${name} is null then ${target}.${name} else coalesce(${target}.${name}, 0) + ${change}.${name} end`,
     );
-  return `create function ${fold}() returns boolean language plpgsql as $fold$
+  const foldDays = `  insert into ${day} as known (cell_id, day, provenance, ${measures.join(', ')})
+  select c.id, event.at, event.provenance, ${measures.map((name) => `event.${name}`).join(', ')}
+  from (${daily}) event join ${cell} c on c.key = event.key
+  on conflict (cell_id, day) do update set provenance = greatest(known.provenance, excluded.provenance),
+    ${added('known', 'excluded').join(', ')};
+`;
+  return `create function ${fold}() returns boolean language plpgsql security definer set search_path = public, pg_temp as $fold$
 declare
   horizon xid8 := pg_snapshot_xmin(pg_current_snapshot());
   since xid8;
@@ -43,7 +49,7 @@ begin
     select c.id as cell_id, e.* from (${monthly}) e join ${cell} c on c.key = e.key
   ), change as (
     select b.cell_id, b.month, max(event.provenance) as provenance,
-      ${measures.map((name) => `sum(event.${name})::bigint as ${name}`).join(', ')}
+      ${measures.map((name) => `exact_sum(event.${name}) as ${name}`).join(', ')}
     from event join ${month} b on b.cell_id = event.cell_id and b.month >= event.at
     group by b.cell_id, b.month
   )
@@ -51,12 +57,7 @@ begin
     ${added('balance', 'change').join(', ')}
   from change where balance.cell_id = change.cell_id and balance.month = change.month;
 
-  insert into ${day} as known (cell_id, day, provenance, ${measures.join(', ')})
-  select c.id, event.at, event.provenance, ${measures.map((name) => `event.${name}`).join(', ')}
-  from (${daily}) event join ${cell} c on c.key = event.key
-  on conflict (cell_id, day) do update set provenance = greatest(known.provenance, excluded.provenance),
-    ${added('known', 'excluded').join(', ')};
-  update rollup.state set folded_before = horizon, folded_at = clock_timestamp() where name = '${rollup.name}';
+${rollup.byDay ? foldDays : ''}  update rollup.state set folded_before = horizon, folded_at = clock_timestamp() where name = '${rollup.name}';
   return true;
 end $fold$`;
 }

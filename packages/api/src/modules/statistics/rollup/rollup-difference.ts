@@ -20,9 +20,10 @@ export async function rollupDifference(em: SqlEntityManager, facts: readonly Fac
 }
 
 function dropRollupSql(name: string): string[] {
-  const { cell, month, day, fold, rebuild } = rollupTables({ name, dimensions: [] });
+  const { cell, month, day, fold, rebuild } = rollupTables({ name });
   return [
-    `drop table ${cell}, ${month}, ${day}`,
+    `drop table ${cell}, ${month}`,
+    `drop table if exists ${day}`,
     `drop function ${fold}, ${rebuild}`,
     `delete from rollup.state where name = '${name}'`,
   ];

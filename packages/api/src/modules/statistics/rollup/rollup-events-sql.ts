@@ -32,7 +32,7 @@ export function rollupEventsSql(fact: Fact, rollup: Rollup, at: string, finest: 
   const node = (name: string, index: number) => `case when rank > ${index} then ${name} end as ${name}`;
   const measures = measureColumns(fact);
   return `select ${cellKeySql(fact, rollup)} as key, ${columns.join(', ')}, at, max(provenance) as provenance,
-      ${measures.map((name) => `sum(${name})::bigint as ${name}`).join(', ')}
+      ${measures.map((name) => `exact_sum(${name}) as ${name}`).join(', ')}
     from (
       select rank, ${nodeColumns.map(node).join(', ')}, source, ${rollup.dimensions.join(', ')}, ${at} as at,
         ${provenanceWeightSql} as provenance, ${measures.join(', ')}

@@ -1,5 +1,6 @@
 import type { Fact, Rollup } from '../define-fact.js';
 import { dimensionColumns, measureColumns } from '../ledger/ledger-columns.js';
+import { rollupIndexSql } from './rollup-index-sql.js';
 import { nodeColumns } from './rollup-level.js';
 import { rollupTables } from './rollup-tables.js';
 
@@ -9,14 +10,15 @@ export const rollupDimensions = (fact: Fact, rollup: Rollup): [string, string][]
 
 /**
  * DDL of a rollup. A cell is a node of the area tree with one combination of source and dimensions; a month row is its
- * balance at a month's last day, written only for months in which it changed; a day row what changed on a day.
+ * balance at a month's last day, written only for months in which it changed; a day row what changed on a day,
+ * where the rollup keeps days.
  */
 export function rollupTableSql(fact: Fact, rollup: Rollup): string[] {
   const { cell, month, day } = rollupTables(rollup);
   const measures = measureColumns(fact).map((name) => `${name} bigint`);
   const cellColumns = [
-    'id integer generated always as identity primary key',
-    'key text not null unique',
+    'id integer generated always as identity',
+    'key text not null',
     'rank smallint not null',
     ...nodeColumns.map((name) => `${name} text`),
     'source text',
@@ -25,16 +27,15 @@ export function rollupTableSql(fact: Fact, rollup: Rollup): string[] {
   const table = (name: string, columns: string[]) => `create table ${name} (\n  ${columns.join(',\n  ')}\n)`;
   return [
     table(cell, cellColumns),
-    `create index on ${cell} (rank, ${nodeColumns.join(', ')})`,
-    ...[month, day].map((name) =>
+    ...(rollup.byDay ? [month, day] : [month]).map((name) =>
       table(name, [
         'cell_id integer not null',
         `${name === month ? 'month' : 'day'} date not null`,
         'provenance smallint not null',
         ...measures,
-        `primary key (cell_id, ${name === month ? 'month' : 'day'})`,
       ]),
     ),
+    ...rollupIndexSql(rollup),
     `insert into rollup.state (name) values ('${rollup.name}')`,
   ];
 }

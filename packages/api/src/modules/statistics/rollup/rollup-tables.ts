@@ -1,7 +1,7 @@
 import type { Rollup } from '../define-fact.js';
 
 /** Qualified names of what belongs to a rollup. */
-export const rollupTables = ({ name }: Rollup) => ({
+export const rollupTables = ({ name }: Pick<Rollup, 'name'>) => ({
   cell: `rollup.${name}_cell`,
   month: `rollup.${name}_month`,
   day: `rollup.${name}_day`,
