@@ -30,7 +30,10 @@ async function readPage<Row, Node>(plan: PagePlan, source: ListSource<Row>, toNo
   const rows = await source.page();
   const kept = rows.slice(0, plan.limit);
   if (plan.backward) kept.reverse();
-  const edges = kept.map((row) => ({ cursor: () => writeCursor(plan.hash, row.cursorKeys), node: toNode(row) }));
+  const edges = kept.map((row) => ({
+    cursor: () => writeCursor(plan.hash, JSON.parse(row.cursorKeys)),
+    node: toNode(row),
+  }));
   return { edges, goesOn: rows.length > plan.limit };
 }
 

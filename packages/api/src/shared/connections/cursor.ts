@@ -1,14 +1,20 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { apiError } from '../../errors.js';
 import { isCalendarDate } from '../calendar/is-calendar-date.js';
 import type { KeyValues } from './keyset.js';
 import type { SortKey, SortType } from './sort-key.js';
 
+/** A nested list is named anew for every parent. */
+const hashes = new LRUCache<string, string>({ max: 1000 });
+
 /** What a list is: its name, order and filter. A cursor of one list means nothing in another. */
 export function listHash(list: string, keys: readonly SortKey[], selection: unknown): string {
   const order = keys.map((key) => [key.name, key.descending, key.nullsFirst]);
   const text = JSON.stringify([list, order, selection], (_, value) => (value === null ? undefined : value));
-  return createHash('sha256').update(text).digest('base64url').slice(0, 12);
+  const hash = hashes.get(text) ?? createHash('sha256').update(text).digest('base64url').slice(0, 12);
+  hashes.set(text, hash);
+  return hash;
 }
 
 /** base64url of JSON `[hash of list, order and filter, sort values …]`. */

@@ -3,8 +3,8 @@ import type { Tables } from '../../tables.js';
 import { type KeyValues, keyset, orderTerms, type Side } from './keyset.js';
 import type { PagePlan } from './page-plan.js';
 
-/** A row together with the sort values that make its cursor. */
-export type Placed<Row> = Row & { cursorKeys: KeyValues };
+/** A row together with the sort values that make its cursor, as JSON: few readers ask for cursors. */
+export type Placed<Row> = Row & { cursorKeys: string };
 
 /** Where a connection gets its rows from. */
 export interface ListSource<Row> {
@@ -18,7 +18,7 @@ export interface ListSource<Row> {
 /** The statement that reads one page of `query`, and one row more to see whether the list goes on. */
 export function pageQuery<DB, Table extends keyof DB, Row>(query: SelectQueryBuilder<DB, Table, Row>, plan: PagePlan) {
   const texts = plan.keys.map((key) => sql`(${key.expression})::text`);
-  let page = query.select(sql<KeyValues>`array[${sql.join(texts)}]`.as('cursorKeys'));
+  let page = query.select(sql<string>`json_build_array(${sql.join(texts)})::text`.as('cursorKeys'));
   if (plan.after) page = page.where(keyset(plan.keys, plan.after, { after: true }));
   if (plan.before) page = page.where(keyset(plan.keys, plan.before, { after: false }));
   return page.orderBy(orderTerms(plan.keys, plan.backward)).limit(plan.limit + 1);

@@ -23,10 +23,11 @@ const contents = async ({ cell, month, day, byDay }: (typeof rollups)[number]) =
   await em.execute(
     `select c.key, (to_jsonb(m) - 'cell_id') as balance from ${month} m join ${cell} c on c.id = m.cell_id order by c.key, m.month`,
   ),
-  byDay &&
-    (await em.execute(
-      `select c.key, (to_jsonb(d) - 'cell_id') as change from ${day} d join ${cell} c on c.id = d.cell_id order by c.key, d.day`,
-    )),
+  byDay
+    ? await em.execute(
+        `select c.key, (to_jsonb(d) - 'cell_id') as change from ${day} d join ${cell} c on c.id = d.cell_id order by c.key, d.day`,
+      )
+    : [],
 ];
 
 describe('statistics over rollups equal a recount of the base tables', () => {
