@@ -1,17 +1,16 @@
 import { Connection } from './connection.mjs';
 
-/** Sends requests over `concurrency` connections for some seconds; latencies in ms. */
-export async function load(port, requests, { concurrency, seconds }) {
+/** Sends requests over `concurrency` connections for some seconds, beginning at `cursor.next`; latencies in ms. */
+export async function load(port, requests, { concurrency, seconds, cursor = { next: 0 } }) {
   const connections = Array.from({ length: concurrency }, () => new Connection(port));
   const latencies = [];
   const began = performance.now();
   const until = began + seconds * 1000;
-  let next = 0;
   await Promise.all(
     connections.map(async (connection) => {
       while (performance.now() < until) {
         const sent = performance.now();
-        const answer = await connection.send(requests[next++ % requests.length]);
+        const answer = await connection.send(requests[cursor.next++ % requests.length]);
         latencies.push(performance.now() - sent);
         if (answer.length < 200 || answer.indexOf('"errors"') >= 0) throw new Error(answer.toString().slice(0, 500));
       }

@@ -5,6 +5,15 @@ import { requestBytes } from './request-bytes.mjs';
 
 const WARM_UP_SECONDS = 0.7;
 
+const cursors = new Map();
+
+/** Where the last load of a question on a server ended: a question for the first time is put only once. */
+function cursorOf(question, name) {
+  const key = `${question.key} ${name}`;
+  if (!cursors.has(key)) cursors.set(key, { next: 0 });
+  return cursors.get(key);
+}
+
 /**
  * One question at one concurrency: the servers by turns, `rounds` times for `seconds` each. Medians over the rounds; latencies
  * in ms, CPU of the server's process in ms a request.
@@ -14,9 +23,10 @@ export async function measureLoad(question, running, { concurrency, rounds, seco
   for (let round = 0; round < rounds; round++) {
     for (const [name, server] of Object.entries(running)) {
       const requests = question.subjects.map((subject) => requestBytes(bodyFor(name, question, subject)));
-      if (round === 0) await load(server.port, requests, { concurrency, seconds: WARM_UP_SECONDS });
+      const cursor = cursorOf(question, name);
+      if (round === 0) await load(server.port, requests, { concurrency, seconds: WARM_UP_SECONDS, cursor });
       const before = await server.ask('usage');
-      const { latencies, requestsPerSecond } = await load(server.port, requests, { concurrency, seconds });
+      const { latencies, requestsPerSecond } = await load(server.port, requests, { concurrency, seconds, cursor });
       const after = await server.ask('usage');
       const cpu = (after.cpu.user + after.cpu.system - before.cpu.user - before.cpu.system) / 1000;
       found[name].push({

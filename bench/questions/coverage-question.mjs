@@ -1,6 +1,6 @@
 import { coverageStatement, coverageValues } from './coverage-statement.mjs';
 import { coverageRows, oursCoverage, trendPeriod } from './ours-coverage.mjs';
-import { subjects } from './subjects.mjs';
+import { newSubjects, subjects } from './subjects.mjs';
 
 const call = {
   provinces: 'benchPeerCoverageProvincesBoth',
@@ -9,13 +9,13 @@ const call = {
 };
 
 /** Q1, Q2 and Q3 are one question at different places. */
-export function coverageQuestion({ key, title, place, kind, base }) {
+export function coverageQuestion({ key, title, place, kind, base, isNew = false }) {
   const declared = `$period: Period!${place === 'provinces' ? '' : ', $area: AreaCode!'}`;
   const part = (facts) => oursCoverage(place, facts, { alias: facts, area: '$area', period: '$period' });
   return {
     key,
     title,
-    subjects: subjects(kind),
+    subjects: isNew ? newSubjects(kind) : subjects(kind),
     ours: {
       query: `query(${declared}) { ${part('units')} ${part('members')} }`,
       variables: ({ area, day }) => ({

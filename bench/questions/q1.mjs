@@ -16,3 +16,10 @@ export const q1AtMonthEnd = coverageQuestion({
   place: 'prefectures',
   kind: 'month end',
 });
+export const q1New = coverageQuestion({
+  key: 'Q1n',
+  title: 'Q1, each asked for the first time',
+  place: 'prefectures',
+  kind: 'any day',
+  isNew: true,
+});

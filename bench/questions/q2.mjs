@@ -16,3 +16,10 @@ export const q2AtMonthEnd = coverageQuestion({
   place: 'provinces',
   kind: 'month end',
 });
+export const q2New = coverageQuestion({
+  key: 'Q2n',
+  title: 'Q2, each asked for the first time',
+  place: 'provinces',
+  kind: 'any day',
+  isNew: true,
+});

@@ -14,3 +14,10 @@ export const q3 = coverageQuestion({
   kind: 'month end',
   base,
 });
+export const q3New = coverageQuestion({
+  key: 'Q3n',
+  title: 'Q3, each asked for the first time',
+  place: 'trend',
+  kind: 'month end',
+  isNew: true,
+});

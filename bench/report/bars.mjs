@@ -9,7 +9,7 @@ const ofPeer = (key, bar) => ({
 });
 
 const sqlMs = (key, bar) => ({
-  name: `${key}: ms in SQL, planning and execution`,
+  name: `${key}: ms in SQL for the first time, planning and execution`,
   bar,
   of: ({ questions: { [key]: q } }) => q?.sql?.ours.planning + q?.sql?.ours.execution,
 });
@@ -42,12 +42,21 @@ export const bars = [
     least: true,
     of: ({ questions: { Q2 } }) => Q2?.base / Q2?.load?.[1].ours.p50,
   },
+  {
+    name: 'the same asked for the first time',
+    bar: 1000,
+    least: true,
+    of: ({ questions: { Q2, Q2n } }) => Q2?.base / Q2n?.load?.[1].ours.p50,
+  },
   sqlMs('Q2m', 1),
   sqlMs('Q2', 5),
-  ...['Q1', 'Q2', 'Q3'].map(flat),
+  ...['Q1', 'Q2', 'Q3', 'Q1n', 'Q2n', 'Q3n'].map(flat),
   ofPeer('Q1', 2),
   ofPeer('Q2', 2),
   ofPeer('Q3', 2),
+  ofPeer('Q1n', 2),
+  ofPeer('Q2n', 2),
+  ofPeer('Q3n', 2),
   ofPeer('Q4', 1.5),
   ofPeer('Q5', 2),
   ofPeer('Q6', 3),

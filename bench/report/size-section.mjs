@@ -54,7 +54,7 @@ ${table(['', 'question', 'ours ÷ PostGraphile, req/s at 16', 'ours ÷ prepared 
 
 ${table(['', 'server', 'req/s at 1', 'at 16', 'at 64', 'p50 / p95 ms at 1', 'at 16', 'at 64', 'Node CPU ms'], loads)}
 
-### SQL of one request
+### SQL of one request, asked for the first time
 
 ${table(['', 'server', 'statements', 'rows touched', 'pages', 'planning ms', 'execution ms', 'all in turn, ms', 'the same prepared, ms'], sql)}
 
