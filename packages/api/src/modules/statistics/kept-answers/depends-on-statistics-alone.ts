@@ -18,11 +18,10 @@ const types = new Set([
   'SeriesBreak',
   'Target',
 ]);
-const rootFields = new Set(['statistics', '__typename']);
 
 const known = new WeakMap<DocumentNode, boolean>();
 
-/** Whether all that a document asks follows from the ledgers, the reference tables and the day. */
+/** Whether a document asks for statistics, and all that it asks follows from the ledgers, the reference tables and the day. */
 export function dependsOnStatisticsAlone(schema: GraphQLSchema, document: DocumentNode): boolean {
   const found = known.get(document) ?? check(schema, document);
   known.set(document, found);
@@ -33,14 +32,17 @@ function check(schema: GraphQLSchema, document: DocumentNode): boolean {
   const info = new TypeInfo(schema);
   const query = schema.getQueryType();
   let alone = true;
+  let asked = false;
   visit(
     document,
     visitWithTypeInfo(info, {
       Field({ name }) {
         const parent = info.getParentType();
-        alone &&= parent === query ? rootFields.has(name.value) : types.has(parent?.name ?? '');
+        if (name.value === '__typename') return;
+        if (parent === query) asked = true;
+        alone &&= parent === query ? name.value === 'statistics' : types.has(parent?.name ?? '');
       },
     }),
   );
-  return alone;
+  return asked && alone;
 }
