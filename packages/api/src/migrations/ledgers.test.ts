@@ -25,7 +25,7 @@ it('would be altered where they do not', async () => {
     'alter table organization_ledger add column level smallint',
     expect.stringContaining('create index organization_ledger_area'),
   ]);
-  expect(statements.at(-1)).toContain('select organization_ledger_organization_post(array_agg(id), true)');
+  expect(statements.at(-1)).toContain(`select organization_ledger_organization_post(array_agg(id), 'KNOWN')`);
   for (const statement of statements) await em.execute(statement);
   expect(await ledgerDifference(em, facts)).toEqual([]);
 });

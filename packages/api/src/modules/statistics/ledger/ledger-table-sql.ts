@@ -8,9 +8,7 @@ export function ledgerIndexes({ ledger, origins }: Fact): Map<string, string> {
     ['area', '(province_code, prefecture_code, county_code, effective_on)'],
     ['posted_in', '(posted_in)'],
   ];
-  return new Map(
-    keys.map(([name, on]) => [`${ledger}_${name}`, `create index ${ledger}_${name} on ${ledger} ${on}`]),
-  );
+  return new Map(keys.map(([name, on]) => [`${ledger}_${name}`, `create index ${ledger}_${name} on ${ledger} ${on}`]));
 }
 
 /** DDL of a fact's ledger: signed changes by valid time (`effective_on`) and knowledge time (`recorded_at`), never altered. */

@@ -47,12 +47,12 @@ function postSql(fact: Fact, origin: FactOrigin, name: string, settings: string)
       from ${eventsFunctionName(fact, origin)}(ids) e join division d on d.code = e.area_code`;
   const posted = `select ${list(keys, 'l.')}, ${measures.map((column) => `-l.${column} as ${column}`).join(', ')}
       from ${fact.ledger} l where l.origin = '${origin.key}' and l.subject_id = any (ids)`;
-  const net = (changes: string) => `${insert}, ${list(keys)}, ${list(measures.map((column) => `ledger_sum(${column})`))}
+  const net = (changes: string) => `${insert}, ${list(keys)}, ${list(measures.map((column) => `exact_sum(${column})`))}
     from (
       ${changes}
     ) difference
     group by ${list(keys)}
-    having ${measures.map((column) => `ledger_sum(${column}) <> 0`).join(' or ')}`;
+    having ${measures.map((column) => `exact_sum(${column}) <> 0`).join(' or ')}`;
   return `create function ${name}(ids bigint[], are text) returns void language plpgsql ${settings} as $post$
 declare
   recorded timestamptz := ledger_recorded_at();
