@@ -3,30 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { insertDivisions } from '../../../../test/oracle/random-world.js';
+import { insertRegister } from '../../../../test/oracle/register-world.js';
 import { unposted } from '../../../../test/oracle/unposted.js';
 import { rolledBack, type TestDatabase, testDatabase } from '../../../../test/testkit/database.js';
 
 let database: TestDatabase;
 beforeAll(async () => {
   database = await testDatabase();
-  await makeWorld(database.orm.em.fork());
+  await insertRegister(database.orm.em.fork());
 });
 afterAll(() => database.close());
-
-/** Two organizations, reports of the first, 300 memberships in it. */
-async function makeWorld(em: SqlEntityManager): Promise<void> {
-  await insertDivisions(em);
-  await em.execute(`
-insert into union_organization (id, code, name, level, kind, is_grassroots, division_code, established_on)
-values (1, 'A', '甲', 5, 'SINGLE', true, '371302', '2010-01-01'), (2, 'B', '乙', 5, 'JOINT', true, '371311', '2012-01-01');
-insert into membership_snapshot (organization_id, source, as_of, members)
-values (1, 'ANNUAL_REPORT', '2020-12-31', 10), (1, 'ANNUAL_REPORT', '2021-12-31', 12);
-insert into member (id, member_no, name, sex) select i, 'M' || i, '会员' || i, 1 + i % 2 from generate_series(1, 400) i;
-insert into member_group (member_id, group_code) select i, 'MIGRANT' from generate_series(1, 400, 3) i;
-insert into membership (id, member_id, organization_id, joined_on) select i, i, 1, date '2020-01-01' + i from generate_series(1, 300) i;
-select setval('membership_id_seq', 400)`);
-}
 
 const insertOne = `insert into membership (id, member_id, organization_id, joined_on) values (1001, 301, 2, '2021-05-01')`;
 
@@ -156,73 +142,5 @@ describe('the ledger is what the events functions say after', () => {
     expect(await unposted(em)).toEqual([]);
     await em.execute('delete from membership where id > 2000');
     expect(await unposted(em)).toEqual([]);
-  });
-});
-
-it('posts to a table that has grown since its plans were made', async () => {
-  const fresh = await testDatabase();
-  await rolledBack(fresh.orm, async (em) => {
-    await em.execute('delete from membership');
-    await makeWorld(em);
-    for (let id = 301; id < 331; id += 1) await em.execute(insertOne.replace('1001, 301', `${id}, ${id}`));
-    expect(await unposted(em)).toEqual([]);
-  });
-  await fresh.close();
-});
-
-/** Pairs of writes to different tables of one subject. */
-const pairs: [name: string, one: string, other: string][] = [
-  ['a new membership and the sex of its member', insertOne, `update member set sex = 1 where id = 301`],
-  [
-    'a new membership and the move of its organization',
-    insertOne,
-    `update union_organization set division_code = '371321' where id = 2`,
-  ],
-  [
-    'a new membership and a group of its member',
-    insertOne,
-    `insert into member_group (member_id, group_code) values (301, 'NEW_FORM')`,
-  ],
-  [
-    'a new membership and the move of its division',
-    insertOne,
-    `update division set parent_code = '370000' where code = '371311'`,
-  ],
-  [
-    'an end and the sex of its member',
-    `update membership set left_on = '2023-01-01' where id = 9`,
-    `update member set sex = 1 where id = 9`,
-  ],
-  [
-    'a delete and the move of its organization',
-    `delete from membership where id = 9`,
-    `update union_organization set division_code = '371321' where id = 1`,
-  ],
-  [
-    'a new report and the end of its organization',
-    `insert into membership_snapshot (organization_id, source, as_of, members) values (1, 'ANNUAL_REPORT', '2022-12-31', 14)`,
-    `update union_organization set dissolved_on = '2023-06-30', status = 'DISSOLVED' where id = 1`,
-  ],
-];
-const orders = pairs.flatMap(([name, one, other]) => [
-  [name, one, other],
-  [`${name}, the latter first`, other, one],
-]);
-
-describe('two transactions do not miss each other:', () => {
-  it.each(orders)('%s', async (_name, first, second) => {
-    const fresh = await testDatabase();
-    await makeWorld(fresh.orm.em.fork());
-    const [one, other] = [fresh.orm.em.fork(), fresh.orm.em.fork()];
-    await one.begin();
-    await other.begin();
-    await one.execute(first as string);
-    const writing = other.execute(second as string);
-    await Promise.race([writing, new Promise((resolve) => setTimeout(resolve, 150))]);
-    await one.commit();
-    await writing;
-    await other.commit();
-    expect(await unposted(fresh.orm.em.fork())).toEqual([]);
-    await fresh.close();
   });
 });
