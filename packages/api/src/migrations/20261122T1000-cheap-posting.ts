@@ -6,7 +6,6 @@ import { Migration20261122T0940LedgerColumns } from './20261122T0940-ledger-colu
 export class Migration20261122T1000CheapPosting extends Migration {
   override up(): void {
     this.addSql(`
-create aggregate exact_sum(bigint) (sfunc = int8pl, stype = bigint, combinefunc = int8pl, parallel = safe);
 drop index organization_ledger_subject;
 create index organization_ledger_organization_subject on organization_ledger (subject_id) where origin = 'organization';
 drop function if exists organization_ledger_organization_post cascade;
@@ -714,7 +713,6 @@ drop function organization_ledger_organization_post_few;
 drop function employing_unit_ledger_unit_post_few;
 drop function membership_ledger_snapshot_post_few;
 drop function membership_ledger_register_post_few;
-drop aggregate exact_sum(bigint);
 drop index organization_ledger_organization_subject;
 drop index employing_unit_ledger_unit_subject;
 drop index membership_ledger_snapshot_subject;
