@@ -17,7 +17,7 @@ export async function ledgerSteps(members) {
           : client
               .query(`select max(id) as total from ${origin.subjectTable}`)
               .then(({ rows }) => Number(rows[0].total)),
-      sql: `select ${postFunctionName(fact, origin)}(array_agg(id), false) from ${origin.subjectTable} where id between $1 and $2`,
+      sql: `select ${postFunctionName(fact, origin)}(array_agg(id), 'NEW') from ${origin.subjectTable} where id between $1 and $2`,
     })),
   );
 }

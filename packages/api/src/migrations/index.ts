@@ -10,6 +10,7 @@ import { Migration20261122T0970CountUnitYears } from './20261122T0970-count-unit
 import { Migration20261122T0980SearchBigrams } from './20261122T0980-search-bigrams.js';
 import { Migration20261122T0985ReferenceVersion } from './20261122T0985-reference-version.js';
 import { Migration20261122T0991FrozenPeriods } from './20261122T0991-frozen-periods.js';
+import { Migration20261122T1000CheapPosting } from './20261122T1000-cheap-posting.js';
 import { Migration20261122T1030ComparisonsAreReference } from './20261122T1030-comparisons-are-reference.js';
 import { Migration20261122T1031ExactSum } from './20261122T1031-exact-sum.js';
 import { Migration20261122T1205RollupsAnew } from './20261122T1205-rollups-anew.js';
@@ -30,4 +31,5 @@ export const migrationList: MigrationObject[] = [
   { name: '20261122T1030-comparisons-are-reference', class: Migration20261122T1030ComparisonsAreReference },
   { name: '20261122T1031-exact-sum', class: Migration20261122T1031ExactSum },
   { name: '20261122T1205-rollups-anew', class: Migration20261122T1205RollupsAnew },
+  { name: '20261122T1000-cheap-posting', class: Migration20261122T1000CheapPosting },
 ];

@@ -25,7 +25,18 @@ it('would be altered where they do not', async () => {
     'alter table organization_ledger add column level smallint',
     expect.stringContaining('create index organization_ledger_area'),
   ]);
-  expect(statements.at(-1)).toContain('select organization_ledger_organization_post(array_agg(id), true)');
+  expect(statements.at(-1)).toContain(`select organization_ledger_organization_post(array_agg(id), 'KNOWN')`);
+  for (const statement of statements) await em.execute(statement);
+  expect(await ledgerDifference(em, facts)).toEqual([]);
+});
+
+it('would be posted anew only where its meaning changed', async () => {
+  const em = database.orm.em.fork();
+  await em.execute(`alter function membership_ledger_register_post_few reset all;
+    drop trigger membership_ledger_register_on_membership_insert on membership; drop index membership_ledger_register_subject`);
+  const statements = await ledgerDifference(em, facts);
+  expect(statements).toHaveLength(5);
+  expect(statements.join()).not.toContain('array_agg(id)');
   for (const statement of statements) await em.execute(statement);
   expect(await ledgerDifference(em, facts)).toEqual([]);
 });

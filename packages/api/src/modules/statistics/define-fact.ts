@@ -13,10 +13,10 @@ export interface Watch {
   table: string;
   /** Columns that matter; an update of any other column posts nothing. */
   columns: string[];
-  /** SQL that yields the subject ids (`id`) touched by the rows of the relation `changed`. */
-  subjects: string;
-  /** An insert into this table creates the subject, so that nothing of it can be in the ledger yet. */
-  createsSubject?: boolean;
+  /** Column that holds the id of the subject or, with `through`, of the row that subjects refer to. */
+  key: string;
+  /** The table that subjects refer to, and their column that does so, under a foreign key. */
+  through?: { table: string; column: string };
 }
 
 /** One kind of subject whose history yields the events of a fact. */
@@ -25,6 +25,8 @@ export interface FactOrigin {
   /** Table whose rows are the subjects; they are locked while their events are posted. */
   subjectTable: string;
   watches: Watch[];
+  /** No two events of a subject cancel out: those of a new subject are posted as they are. */
+  eventsStand?: boolean;
   /**
    * Body of the SQL function `<ledger>_<key>_events(ids bigint[])`: the signed events of the subjects `ids`, with the columns
    * subject_id, effective_on, organization_id, area_code, source, provenance, then every dimension and every measure.

@@ -48,17 +48,17 @@ export const employingUnitsFact = defineFact({
             'deregistered_on',
             'provenance',
           ],
-          subjects: 'select id from changed',
+          key: 'id',
         },
         {
           table: 'unit_headcount',
           columns: ['unit_id', 'source', 'as_of', 'employees'],
-          subjects: 'select unit_id as id from changed',
+          key: 'unit_id',
         },
         {
           table: 'unit_coverage',
           columns: ['unit_id', 'state', 'organization_id', 'valid_from', 'valid_to'],
-          subjects: 'select unit_id as id from changed',
+          key: 'unit_id',
         },
       ],
       events: `

@@ -70,9 +70,9 @@ export const membershipFact = defineFact({
             'part_time_staff',
             'provenance',
           ],
-          subjects: 'select organization_id as id from changed',
+          key: 'organization_id',
         },
-        { table: 'union_organization', columns: organizationColumns, subjects: 'select id from changed' },
+        { table: 'union_organization', columns: organizationColumns, key: 'id' },
       ],
       events: `
   with span as (
@@ -95,27 +95,30 @@ export const membershipFact = defineFact({
     {
       key: 'register',
       subjectTable: 'membership',
+      eventsStand: true,
       watches: [
         {
           table: 'membership',
           columns: ['member_id', 'organization_id', 'joined_on', 'left_on', 'provenance'],
-          subjects: 'select id from changed',
-          createsSubject: true,
+          key: 'id',
         },
         {
           table: 'member',
           columns: ['sex'],
-          subjects: 'select m.id from membership m join changed c on c.id = m.member_id',
+          key: 'id',
+          through: { table: 'member', column: 'member_id' },
         },
         {
           table: 'member_group',
           columns: ['group_code'],
-          subjects: 'select m.id from membership m join changed c on c.member_id = m.member_id',
+          key: 'member_id',
+          through: { table: 'member', column: 'member_id' },
         },
         {
           table: 'union_organization',
           columns: organizationColumns,
-          subjects: 'select m.id from membership m join changed c on c.id = m.organization_id',
+          key: 'id',
+          through: { table: 'union_organization', column: 'organization_id' },
         },
       ],
       events: `

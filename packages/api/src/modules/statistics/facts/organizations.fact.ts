@@ -31,6 +31,7 @@ export const organizationsFact = defineFact({
     {
       key: 'organization',
       subjectTable: 'union_organization',
+      eventsStand: true,
       watches: [
         {
           table: 'union_organization',
@@ -45,8 +46,7 @@ export const organizationsFact = defineFact({
             'dissolved_on',
             'provenance',
           ],
-          subjects: 'select id from changed',
-          createsSubject: true,
+          key: 'id',
         },
       ],
       events: `

@@ -64,6 +64,6 @@ const dropIndex = (ledger: string, name: string) =>
 
 const repost = (fact: Fact): string[] =>
   fact.origins.map(
-    (origin) => `select ${postFunctionName(fact, origin)}(array_agg(id), true)
+    (origin) => `select ${postFunctionName(fact, origin)}(array_agg(id), 'KNOWN')
 from (select id, row_number() over (order by id) / ${PART} as part from ${origin.subjectTable}) subject group by part`,
   );

@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Fact } from '../define-fact.js';
 
-/** What a database has of a fact: columns of its ledger, indexes, and SQL functions with result and body. */
+/** What a database has of a fact: columns of its ledger, indexes, and SQL functions with result, settings, body and triggers. */
 export interface FoundLedger {
   columns: Map<string, string>;
   indexes: Set<string>;
@@ -20,8 +20,9 @@ export async function readLedger(em: SqlEntityManager, { ledger }: Fact): Promis
     ledger,
   ]);
   const routines = await em.execute<Row[]>(
-    `select proname as name, pg_get_function_result(oid) || regexp_replace(prosrc, '\\s+', ' ', 'g') as text
-     from pg_proc where pronamespace = 'public'::regnamespace and starts_with(proname, ? || '_') order by proname`,
+    `select proname as name, concat(pg_get_function_result(oid), proconfig, regexp_replace(prosrc, '\\s+', ' ', 'g'),
+       (select string_agg(pg_get_triggerdef(t.oid), ';' order by tgname) from pg_trigger t where t.tgfoid = p.oid)) as text
+     from pg_proc p where pronamespace = 'public'::regnamespace and starts_with(proname, ? || '_') order by proname`,
     [ledger],
   );
   const byName = (rows: Row[]) => new Map(rows.map(({ name, text }) => [name, text]));
