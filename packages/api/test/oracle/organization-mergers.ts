@@ -22,7 +22,7 @@ async function moveMembers(em: SqlEntityManager, from: string, to: string, day: 
 }
 
 /** One organization takes over all members and units of another, which is dissolved on that day. */
-export async function merge(em: SqlEntityManager, random: Random): Promise<void> {
+async function merge(em: SqlEntityManager, random: Random): Promise<void> {
   const day = random.day();
   const [gone, heir] = await twoOn(em, day, random.below(1e6));
   if (!gone || !heir) return;
@@ -41,7 +41,7 @@ export async function merge(em: SqlEntityManager, random: Random): Promise<void>
 }
 
 /** A new organization is founded out of another with half of its members. */
-export async function split(em: SqlEntityManager, random: Random, serial: number): Promise<void> {
+async function split(em: SqlEntityManager, random: Random, serial: number): Promise<void> {
   const day = random.day();
   const [parent] = await twoOn(em, day, random.below(1e6));
   if (!parent) return;
@@ -53,4 +53,12 @@ export async function split(em: SqlEntityManager, random: Random, serial: number
     );
     if (born) await moveMembers(own, parent.id, born.id, day, 2);
   });
+}
+
+/** Lets `count` organizations be merged or split. */
+export async function reorganize(em: SqlEntityManager, random: Random, count: number, firstSerial = 0): Promise<void> {
+  for (let i = 0; i < count; i += 1) {
+    if (random.chance(50)) await merge(em, random);
+    else await split(em, random, firstSerial + i);
+  }
 }

@@ -1,5 +1,4 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { merge, split } from './organization-mergers.js';
 import type { Random } from './random.js';
 
 export const counties = ['371302', '371311', '371321'] as const;
@@ -158,8 +157,6 @@ const changes: Change[] = [
       1 + random.below(700),
       random.below(5),
     ]),
-  merge,
-  split,
   (em, random) => em.execute(`update member set sex = ? where id % 7 = ?`, [random.pick([1, 2]), random.below(7)]),
   (em, random) =>
     em.execute(`delete from unit_headcount where id = ${someId('unit_headcount')}`, [String(random.below(1e6))]),

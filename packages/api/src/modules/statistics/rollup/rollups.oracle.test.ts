@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { checkStatistics } from '../../../../test/oracle/check-statistics.js';
+import { reorganize } from '../../../../test/oracle/organization-mergers.js';
 import { Random } from '../../../../test/oracle/random.js';
 import { changeWorld, insertDivisions } from '../../../../test/oracle/random-world.js';
 import { type TestDatabase, testDatabase } from '../../../../test/testkit/database.js';
@@ -35,6 +36,7 @@ describe('statistics over rollups equal a recount of the base tables', () => {
     const random = new Random(seed);
     for (let round = 0; round < 3; round += 1) {
       await changeWorld(em, random, 40, seed * 10_000 + round * 1000);
+      await reorganize(em, random, 4, seed * 10_000 + round * 1000);
       for (const { fold, rebuild } of rollups) {
         if (random.chance(60)) await em.execute(`select ${fold}()`);
         else if (random.chance(20)) await em.execute(`select ${rebuild}()`);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MikroORM, type SqlEntityManager } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { checkStatistics } from '../../../../test/oracle/check-statistics.js';
+import { reorganize } from '../../../../test/oracle/organization-mergers.js';
 import { Random } from '../../../../test/oracle/random.js';
 import { changeWorld, insertDivisions } from '../../../../test/oracle/random-world.js';
 import { type TestDatabase, testDatabase } from '../../../../test/testkit/database.js';
@@ -42,6 +43,7 @@ describe('statistics equal a recount of the base tables', () => {
         changeWorld(here, new Random(round), 15, round * 1000),
         changeWorld(there, new Random(round + 50), 15, round * 1000 + 500),
       ]);
+      await reorganize(round % 2 === 0 ? here : there, random, 3, round * 1000);
       await checkStatistics(here, random);
       await checkStatistics(there, random);
       await wait(round === 2 ? 1500 : 0);
