@@ -2,12 +2,15 @@ import type { ApiModule } from '../module.js';
 import { FrozenPeriod } from './freezing/frozen-period.entity.js';
 import { IndicatorTarget } from './indicator-target.entity.js';
 import { keepAnswers } from './kept-answers/keep-answers.js';
+import { IndicatorRecordsResolver } from './resolvers/indicator-records.resolver.js';
 import { IndicatorValueResolver } from './resolvers/indicator-value.resolver.js';
 import { IndicatorsResolver } from './resolvers/indicators.resolver.js';
 import { PublishedFigureIndicatorResolver } from './resolvers/published-figure-indicator.resolver.js';
 import { ReconcileResolver } from './resolvers/reconcile.resolver.js';
 import { ReconciledFigureResolver } from './resolvers/reconciled-figure.resolver.js';
 import { StatisticsResolver } from './resolvers/statistics.resolver.js';
+import { StatisticsRecordResolver } from './resolvers/statistics-record.resolver.js';
+import { StatisticsRecordsResolver } from './resolvers/statistics-records.resolver.js';
 import { StatisticsRevisionsResolver } from './resolvers/statistics-revisions.resolver.js';
 import { StatisticsRowResolver } from './resolvers/statistics-row.resolver.js';
 import { SeriesBreak } from './series-break.entity.js';
@@ -19,6 +22,9 @@ export const statisticsModule: ApiModule = {
     StatisticsResolver,
     StatisticsRowResolver,
     IndicatorValueResolver,
+    IndicatorRecordsResolver,
+    StatisticsRecordsResolver,
+    StatisticsRecordResolver,
     IndicatorsResolver,
     PublishedFigureIndicatorResolver,
     StatisticsRevisionsResolver,

@@ -30,5 +30,5 @@ export async function answerQuestion(
   const areaCodes = [question.area.code, ...areas.map((area) => area.code)];
   const comparisons = await readComparisons(db, question, areaCodes, wanted);
   const frozen = wanted.frozen ? await readFrozen(db, question, reference.frozenPeriods) : new Map();
-  return selectRows({ question, reference, areas, cubes, rows, shown: rows, comparisons, frozen });
+  return selectRows({ question, reference, areas, cubes, rows, shown: rows, leftOut: [], comparisons, frozen });
 }

@@ -10,7 +10,7 @@ import { LocalDateScalar } from '../../../shared/scalars/local-date.scalar.js';
 import { PeriodScalar } from '../../../shared/scalars/period.scalar.js';
 import { today } from '../../../shared/today.js';
 import { answerQuestion } from '../answer/answer-question.js';
-import { cellBudget } from '../answer/cell-budget.js';
+import { cellBudget, cellsOfRecordList } from '../answer/cell-budget.js';
 import { readCompleteness, readRecordedThrough } from '../answer/read-reporting.js';
 import { type PresentedStatistics, presentStatistics } from '../present/present-statistics.js';
 import { readQuestion } from '../question/read-question.js';
@@ -67,11 +67,14 @@ export class StatisticsResolver {
     @Args(() => StatisticsSelectionArgs) selection: StatisticsSelectionArgs,
   ): Promise<PresentedStatistics> {
     const faults = new Faults();
-    const { asks, ...wanted } = selectedIndicators(info, faults);
+    const { asks, recordLists, ...wanted } = selectedIndicators(info, faults);
     const args = { area, areaLevel, by, period, where, totals, asKnownOn, ...selection };
     const source = await readSource(context);
     const question = await readQuestion(source, args, asks, today(context), faults);
-    return presentStatistics(await answerQuestion(source, question, wanted, cellBudget(context)));
+    const spend = cellBudget(context);
+    const answer = await answerQuestion(source, question, wanted, spend);
+    spend(answer.shown.length * recordLists * cellsOfRecordList);
+    return presentStatistics(answer);
   }
 
   @FieldResolver(() => FreshnessType, { description: '数据有多新。\nHow fresh the data are.' })
