@@ -9,6 +9,7 @@ import { PublishedFigureIndicatorResolver } from './resolvers/published-figure-i
 import { ReconcileResolver } from './resolvers/reconcile.resolver.js';
 import { ReconciledFigureResolver } from './resolvers/reconciled-figure.resolver.js';
 import { StatisticsResolver } from './resolvers/statistics.resolver.js';
+import { StatisticsExplanationResolver } from './resolvers/statistics-explanation.resolver.js';
 import { StatisticsRecordResolver } from './resolvers/statistics-record.resolver.js';
 import { StatisticsRecordsResolver } from './resolvers/statistics-records.resolver.js';
 import { StatisticsRevisionsResolver } from './resolvers/statistics-revisions.resolver.js';
@@ -20,6 +21,7 @@ export const statisticsModule: ApiModule = {
   entities: [SeriesBreak, IndicatorTarget, FrozenPeriod],
   resolvers: [
     StatisticsResolver,
+    StatisticsExplanationResolver,
     StatisticsRowResolver,
     IndicatorValueResolver,
     IndicatorRecordsResolver,

@@ -1,5 +1,6 @@
 import { type QueryExecutorProvider, sql } from 'kysely';
 import { addDays } from '../../../shared/calendar/add-days.js';
+import { factsOf } from '../catalogue/indicator-dimensions.js';
 import { aggregatesOf } from '../cube/aggregate.js';
 import type { CubeRequest } from '../cube/cube-request.js';
 import { knownOnSql } from '../cube/known-on.js';
@@ -15,9 +16,10 @@ import type { StatisticsAnswer } from './statistics-answer.js';
 /** When the last change of the facts behind an answer was recorded, anywhere. */
 export async function readRecordedThrough(
   db: QueryExecutorProvider,
-  { question, cubes }: StatisticsAnswer,
+  { question }: StatisticsAnswer,
 ): Promise<Date | null> {
-  const ledgers = [...cubes.keys()].map(
+  const facts = new Set(question.asks.flatMap(({ indicator }) => factsOf(indicator)));
+  const ledgers = [...facts].map(
     (fact) => sql`(select recorded_at as at from ${sql.table(fact.ledger)} where ${knownOnSql(question.asKnownOn)}
       order by posted_in desc limit 1)`,
   );

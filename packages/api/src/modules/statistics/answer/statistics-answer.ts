@@ -20,6 +20,8 @@ export interface StatisticsAnswer {
   shown: AnswerRow[];
   /** What the rows of the rest add up; empty without `rest`. */
   leftOut: readonly LeftOut[];
+  /** Values computed, totals that only order rows included. */
+  cells: number;
   comparisons: Comparisons;
   /** By the code of the period; empty unless asked for. */
   frozen: ReadonlyMap<string, FrozenCubes>;

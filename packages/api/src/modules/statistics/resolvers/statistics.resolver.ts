@@ -12,6 +12,7 @@ import { today } from '../../../shared/today.js';
 import { answerQuestion } from '../answer/answer-question.js';
 import { cellBudget, cellsOfRecordList } from '../answer/cell-budget.js';
 import { readCompleteness, readRecordedThrough } from '../answer/read-reporting.js';
+import { unanswered } from '../answer/unanswered.js';
 import { type PresentedStatistics, presentStatistics } from '../present/present-statistics.js';
 import { readQuestion } from '../question/read-question.js';
 import { readSource } from '../reference/read-source.js';
@@ -64,6 +65,12 @@ export class StatisticsResolver {
       description: '按这一天结束时已知的数据回答。\nAnswers with what was known at the end of this day.',
     })
     asKnownOn: string | null,
+    @Arg('dryRun', () => Boolean, {
+      defaultValue: false,
+      description:
+        '只检查、不计算：rows 为空，用 explain 看如何计算、开销多大。\nChecks the question without computing it: `rows` is empty, `explain` tells how it would be computed and what it takes.',
+    })
+    dryRun: boolean,
     @Args(() => StatisticsSelectionArgs) selection: StatisticsSelectionArgs,
   ): Promise<PresentedStatistics> {
     const faults = new Faults();
@@ -71,6 +78,7 @@ export class StatisticsResolver {
     const args = { area, areaLevel, by, period, where, totals, asKnownOn, ...selection };
     const source = await readSource(context);
     const question = await readQuestion(source, args, asks, today(context), faults);
+    if (dryRun) return presentStatistics(unanswered(question, source.reference));
     const spend = cellBudget(context);
     const answer = await answerQuestion(source, question, wanted, spend);
     spend(answer.shown.length * recordLists * cellsOfRecordList);

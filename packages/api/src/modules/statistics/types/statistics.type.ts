@@ -25,6 +25,9 @@ export class StatisticsType {
   @Field(() => CompletenessType, { description: '报送完整性。\nCompleteness of reporting.' })
   completeness!: CompletenessType;
 
-  @Field(() => Int, { description: '计算的指标值个数。\nNumber of indicator values computed.' })
+  @Field(() => Int, {
+    description:
+      '计算的指标值个数，含排序所需的合计。\nNumber of indicator values computed, totals needed for their order included.',
+  })
   cost!: number;
 }

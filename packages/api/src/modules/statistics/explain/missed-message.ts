@@ -1,0 +1,22 @@
+import type { Fact } from '../define-fact.js';
+import type { RollupMissed } from '../rollup/choose-rollup.js';
+
+/** Why a question reads the ledger itself, and what would spare it. */
+export function missedMessage({ rollups }: Fact, missed: RollupMissed): { zh: string; en: string } {
+  if (missed.reason === 'DIMENSIONS') {
+    const kept = rollups.map(({ dimensions }) => dimensions.join(' + ')).join('; ');
+    return {
+      zh: `没有同时含 ${missed.dimensions.join('、')} 的汇总表，因此读台账；现有：${kept}。`,
+      en: `No rollup holds ${missed.dimensions.join(', ')} together, so the ledger is read; those kept are: ${kept}.`,
+    };
+  }
+  if (missed.reason === 'BELOW_COUNTY')
+    return {
+      zh: '各行在县级以下，汇总表到县级为止，因此读台账。',
+      en: 'Its rows lie below counties, where rollups end, so the ledger is read.',
+    };
+  return {
+    zh: '按更早某日所知回答（asKnownOn），汇总表只存现在所知，因此读台账。',
+    en: 'It asks what was known earlier (asKnownOn); rollups hold what is known now, so the ledger is read.',
+  };
+}
