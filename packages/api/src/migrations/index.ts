@@ -14,6 +14,7 @@ import { Migration20261122T1000CheapPosting } from './20261122T1000-cheap-postin
 import { Migration20261122T1030ComparisonsAreReference } from './20261122T1030-comparisons-are-reference.js';
 import { Migration20261122T1031ExactSum } from './20261122T1031-exact-sum.js';
 import { Migration20261122T1205RollupsAnew } from './20261122T1205-rollups-anew.js';
+import { Migration20261122T1010TargetBands } from './20261122T1010-target-bands.js';
 
 /** Every migration, oldest first. A merged migration is never edited. */
 export const migrationList: MigrationObject[] = [
@@ -32,4 +33,5 @@ export const migrationList: MigrationObject[] = [
   { name: '20261122T1031-exact-sum', class: Migration20261122T1031ExactSum },
   { name: '20261122T1205-rollups-anew', class: Migration20261122T1205RollupsAnew },
   { name: '20261122T1000-cheap-posting', class: Migration20261122T1000CheapPosting },
+  { name: '20261122T1010-target-bands', class: Migration20261122T1010TargetBands },
 ];
