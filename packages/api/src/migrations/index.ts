@@ -15,6 +15,7 @@ import { Migration20261122T1030ComparisonsAreReference } from './20261122T1030-c
 import { Migration20261122T1031ExactSum } from './20261122T1031-exact-sum.js';
 import { Migration20261122T1205RollupsAnew } from './20261122T1205-rollups-anew.js';
 import { Migration20261122T1010TargetBands } from './20261122T1010-target-bands.js';
+import { Migration20261122T1011EarlierDefinitions } from './20261122T1011-earlier-definitions.js';
 
 /** Every migration, oldest first. A merged migration is never edited. */
 export const migrationList: MigrationObject[] = [
@@ -34,4 +35,5 @@ export const migrationList: MigrationObject[] = [
   { name: '20261122T1205-rollups-anew', class: Migration20261122T1205RollupsAnew },
   { name: '20261122T1000-cheap-posting', class: Migration20261122T1000CheapPosting },
   { name: '20261122T1010-target-bands', class: Migration20261122T1010TargetBands },
+  { name: '20261122T1011-earlier-definitions', class: Migration20261122T1011EarlierDefinitions },
 ];

@@ -1,4 +1,5 @@
 import type { ApiModule } from '../module.js';
+import { EarlierDefinition } from './earlier-definition.entity.js';
 import { FrozenPeriod } from './freezing/frozen-period.entity.js';
 import { IndicatorTarget } from './indicator-target.entity.js';
 import { keepAnswers } from './kept-answers/keep-answers.js';
@@ -18,7 +19,7 @@ import { SeriesBreak } from './series-break.entity.js';
 
 export const statisticsModule: ApiModule = {
   name: 'statistics',
-  entities: [SeriesBreak, IndicatorTarget, FrozenPeriod],
+  entities: [SeriesBreak, EarlierDefinition, IndicatorTarget, FrozenPeriod],
   resolvers: [
     StatisticsResolver,
     StatisticsExplanationResolver,
