@@ -11,8 +11,9 @@ import { PeriodScalar } from '../../../shared/scalars/period.scalar.js';
 import { today } from '../../../shared/today.js';
 import { answerQuestion } from '../answer/answer-question.js';
 import { cellBudget, cellsOfRecordList } from '../answer/cell-budget.js';
-import { readCompleteness, readRecordedThrough } from '../answer/read-reporting.js';
+import { readRecordedThrough } from '../answer/read-recorded-through.js';
 import { unanswered } from '../answer/unanswered.js';
+import { wholeCompleteness } from '../completeness/whole-completeness.js';
 import { type PresentedStatistics, presentStatistics } from '../present/present-statistics.js';
 import { readQuestion } from '../question/read-question.js';
 import { readSource } from '../reference/read-source.js';
@@ -94,8 +95,11 @@ export class StatisticsResolver {
     };
   }
 
-  @FieldResolver(() => CompletenessType, { description: '报送完整性。\nCompleteness of reporting.' })
+  @FieldResolver(() => CompletenessType, {
+    description:
+      '所选地区、最近一轮报表的报送完整性。\nCompleteness of reporting in the chosen area for the latest round.',
+  })
   completeness(@Root() { answer }: PresentedStatistics, @Ctx() { db }: Context): Promise<CompletenessType> {
-    return readCompleteness(db, answer);
+    return wholeCompleteness(db, answer);
   }
 }

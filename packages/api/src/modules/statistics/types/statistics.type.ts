@@ -22,7 +22,10 @@ export class StatisticsType {
   @Field(() => FreshnessType, { description: '数据有多新。\nHow fresh the data are.' })
   freshness!: FreshnessType;
 
-  @Field(() => CompletenessType, { description: '报送完整性。\nCompleteness of reporting.' })
+  @Field(() => CompletenessType, {
+    description:
+      '所选地区、最近一轮报表的报送完整性。\nCompleteness of reporting in the chosen area for the latest round.',
+  })
   completeness!: CompletenessType;
 
   @Field(() => Int, {
