@@ -69,6 +69,7 @@ describe('explain', () => {
       'members { value }',
       ['industry_section', 'kind'],
     ],
+    ['DIMENSIONS', 'area: "371300", period: "2022", by: [AREA, INDUSTRY]', 'members { value }', ['industry_section']],
   ])('says %s where no rollup can answer', async (reason, args, fields, dimensions) => {
     const { explain: told } = await explain(args, fields);
     expect(told.facts).toMatchObject([{ fact: 'membership', rollup: null, missed: { reason, dimensions } }]);

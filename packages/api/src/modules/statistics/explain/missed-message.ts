@@ -4,10 +4,10 @@ import type { RollupMissed } from '../rollup/choose-rollup.js';
 /** Why a question reads the ledger itself, and what would spare it. */
 export function missedMessage({ rollups }: Fact, missed: RollupMissed): { zh: string; en: string } {
   if (missed.reason === 'DIMENSIONS') {
-    const kept = rollups.map(({ dimensions }) => dimensions.join(' + ')).join('; ');
+    const kept = rollups.map(({ dimensions, finest }) => `${dimensions.join(' + ')} (${finest})`).join('; ');
     return {
-      zh: `没有同时含 ${missed.dimensions.join('、')} 的汇总表，因此读台账；现有：${kept}。`,
-      en: `No rollup holds ${missed.dimensions.join(', ')} together, so the ledger is read; those kept are: ${kept}.`,
+      zh: `没有汇总表在这一级同时含 ${missed.dimensions.join('、')}，因此读台账；现有（括号内为最细一级）：${kept}。`,
+      en: `No rollup holds ${missed.dimensions.join(', ')} together at this level, so the ledger is read; kept are, with their finest level: ${kept}.`,
     };
   }
   if (missed.reason === 'BELOW_COUNTY')

@@ -10,7 +10,7 @@ export class MissedRollupType {
 
   @Field(() => [String], {
     description:
-      '没有一个汇总表同时含有的维度列；其他原因为空。\nColumns that no rollup holds together; empty for other reasons.',
+      '没有一个汇总表在这一级同时含有的维度列；其他原因为空。\nColumns that no rollup holds together at this level; empty for other reasons.',
   })
   dimensions!: string[];
 

@@ -11,6 +11,8 @@ registerEnumType(RollupMissedReason, {
   valuesConfig: {
     AS_KNOWN_ON: { description: '按更早某日所知回答 · It asks what was known earlier' },
     BELOW_COUNTY: { description: '各行在县级以下 · Its rows lie below counties' },
-    DIMENSIONS: { description: '没有同时含所需各维度的汇总表 · No rollup holds its dimensions together' },
+    DIMENSIONS: {
+      description: '没有汇总表在这一级同时含所需各维度 · No rollup holds its dimensions together at this level',
+    },
   },
 });
