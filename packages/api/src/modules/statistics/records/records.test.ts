@@ -133,6 +133,18 @@ describe('records of a value', () => {
     ]);
   });
 
+  it('have nodes that are found again by their ids', async () => {
+    const { data } = await ask(
+      'period: "2022", where: { source: { eq: REALNAME_DB } }',
+      'members { records { nodes { node { id } } } }',
+    );
+    const [{ node }] = data.statistics.rows[0].members.records.nodes;
+    const again = await execute('query ($id: ID!) { node(id: $id) { __typename id } }', node, {
+      em: database.orm.em.fork(),
+    });
+    expect(again.data.node).toEqual({ __typename: 'Membership', id: node.id });
+  });
+
   it('are none where nothing is known', async () => {
     const { data } = await ask('period: "2030"', 'members { value records { sum totalCount nodes { contribution } } }');
     expect(data.statistics.rows[0].members).toEqual({ value: null, records: { sum: 0, totalCount: 0, nodes: [] } });
