@@ -8,37 +8,42 @@ import type { Term } from '../define-indicator.js';
 import { sourceOf } from '../question/source-of.js';
 import { countedDays } from './counted-days.js';
 import { placeConditions } from './place-conditions.js';
-import type { RecordRow } from './record-row.js';
+import type { LastChange, SubjectRow } from './record-row.js';
 
-/**
- * The subjects that make one part of a value, each with what it adds: the ledger rows that the cell adds up, by subject,
- * without those that add nothing. Day, area and organization are those of the last change.
- */
-export function recordsSql(answer: StatisticsAnswer, observation: Observation, term: Term): RawBuilder<RecordRow> {
+/** The records of one part of a value in two steps, so that only those of a page are looked at one by one. */
+export interface RecordsSql {
+  /** The subjects, each with what it adds: the ledger rows that the cell adds up, without subjects that add nothing. */
+  subjects: RawBuilder<SubjectRow>;
+  /** Of the subject of `page`: when and where what it adds last changed. */
+  lastChange: RawBuilder<LastChange>;
+}
+
+export function recordsSql(answer: StatisticsAnswer, observation: Observation, term: Term): RecordsSql {
   const { question } = answer;
   const { fact } = term;
   const [aggregate] = aggregatesOf(term, sourceOf(question, observation.indicator, fact)) as [Aggregate];
   const days = countedDays(observation, aggregate.kind, question.today);
-  const conditions = [
-    days ? sql<boolean>`effective_on <= ${days.until}::date` : sql<boolean>`false`,
-    ...(days?.after ? [sql<boolean>`effective_on > ${days.after}::date`] : []),
-    ...placeConditions(answer, fact, observation.row.at),
-    ...aggregateConditions(aggregate),
-    knownOnSql(question.asKnownOn),
-  ];
-  const measure = sql.ref(aggregate.column);
-  return sql<RecordRow>`(
-  with change as (
-    select origin, subject_id, effective_on, area_code, organization_id, provenance, sum(${measure}) as amount
-    from ${sql.table(fact.ledger)}
-    where ${sql.join(conditions, sql` and `)}
-    group by 1, 2, 3, 4, 5, 6 having sum(${measure}) <> 0
-  ), subject as (
-    select distinct on (origin, subject_id) *, sum(amount) over (partition by origin, subject_id) as contribution
-    from change order by origin, subject_id, effective_on desc, amount desc, area_code
-  )
-  select origin, subject_id as "subjectId", contribution::bigint, effective_on::text as "effectiveOn",
-    area_code as "areaCode", organization_id as "organizationId", provenance
-  from subject where contribution <> 0
-  )`;
+  const conditions = sql.join(
+    [
+      days ? sql<boolean>`effective_on <= ${days.until}::date` : sql<boolean>`false`,
+      ...(days?.after ? [sql<boolean>`effective_on > ${days.after}::date`] : []),
+      ...placeConditions(answer, fact, observation.row.at),
+      ...aggregateConditions(aggregate),
+      knownOnSql(question.asKnownOn),
+    ],
+    sql` and `,
+  );
+  const ledger = sql.table(fact.ledger);
+  const sum = sql`sum(${sql.ref(aggregate.column)})`;
+  return {
+    subjects: sql<SubjectRow>`(
+      select origin, subject_id as "subjectId", ${sum}::bigint as contribution
+      from ${ledger} where ${conditions} group by origin, subject_id having ${sum} <> 0
+    )`,
+    lastChange: sql<LastChange>`
+      select effective_on::text as "effectiveOn", area_code as "areaCode", organization_id as "organizationId", provenance
+      from ${ledger} where origin = page.origin and subject_id = page."subjectId" and ${conditions}
+      group by effective_on, area_code, organization_id, provenance having ${sum} <> 0
+      order by effective_on desc, ${sum} desc, area_code limit 1`,
+  };
 }
