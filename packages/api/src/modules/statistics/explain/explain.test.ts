@@ -103,7 +103,8 @@ describe('explain', () => {
       .execute<{ count: string }[]>(`select count(*) from employing_unit_ledger`);
     expect(measured.rows).toBeGreaterThan(0);
     expect(measured.rowsTouched).toBeGreaterThan(0);
-    expect(measured.rowsTouched).toBeLessThanOrEqual(Number(ledger[0]?.count));
+    // The ledger once, and the few rows that tell the state it is in.
+    expect(measured.rowsTouched).toBeLessThanOrEqual(Number(ledger[0]?.count) + 10);
     expect(measured.pages).toBeGreaterThan(0);
     expect(measured.milliseconds).toBeGreaterThan(0);
   });
