@@ -5,6 +5,7 @@ import type { ManagementArea } from './modules/areas/management-area.entity.js';
 import type { EmployingUnit } from './modules/employing-units/employing-unit.entity.js';
 import type { UnitCoverage } from './modules/employing-units/unit-coverage.entity.js';
 import type { UnitHeadcount } from './modules/employing-units/unit-headcount.entity.js';
+import type { Membership } from './modules/membership/membership.entity.js';
 import type { MembershipSnapshot } from './modules/membership/membership-snapshot.entity.js';
 import type { OrganizationParent } from './modules/organizations/organization-parent.entity.js';
 import type { UnionOrganization } from './modules/organizations/union-organization.entity.js';
@@ -21,6 +22,7 @@ type Entities =
   | typeof UnitCoverage
   | typeof UnitHeadcount
   | typeof MembershipSnapshot
+  | typeof Membership
   | typeof SourceDocument
   | typeof PublishedFigure
   | typeof ReportingRound;

@@ -11,6 +11,8 @@ import { Migration20261122T0980SearchBigrams } from './20261122T0980-search-bigr
 import { Migration20261122T0985ReferenceVersion } from './20261122T0985-reference-version.js';
 import { Migration20261122T0991FrozenPeriods } from './20261122T0991-frozen-periods.js';
 import { Migration20261122T1000CheapPosting } from './20261122T1000-cheap-posting.js';
+import { Migration20261122T1010TargetBands } from './20261122T1010-target-bands.js';
+import { Migration20261122T1011EarlierDefinitions } from './20261122T1011-earlier-definitions.js';
 import { Migration20261122T1030ComparisonsAreReference } from './20261122T1030-comparisons-are-reference.js';
 import { Migration20261122T1031ExactSum } from './20261122T1031-exact-sum.js';
 import { Migration20261122T1205RollupsAnew } from './20261122T1205-rollups-anew.js';
@@ -32,4 +34,6 @@ export const migrationList: MigrationObject[] = [
   { name: '20261122T1031-exact-sum', class: Migration20261122T1031ExactSum },
   { name: '20261122T1205-rollups-anew', class: Migration20261122T1205RollupsAnew },
   { name: '20261122T1000-cheap-posting', class: Migration20261122T1000CheapPosting },
+  { name: '20261122T1010-target-bands', class: Migration20261122T1010TargetBands },
+  { name: '20261122T1011-earlier-definitions', class: Migration20261122T1011EarlierDefinitions },
 ];

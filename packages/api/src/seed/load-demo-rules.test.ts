@@ -26,6 +26,7 @@ describe('nothing invented passes for real', () => {
     'membership',
     'indicator_target',
     'series_break',
+    'earlier_definition',
     'reporting_round',
   ])('%s is synthetic throughout', async (table) => {
     expect(await rows(`select distinct provenance from ${table}`)).toEqual([{ provenance: 'SYNTHETIC' }]);

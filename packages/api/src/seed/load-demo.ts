@@ -9,6 +9,7 @@ import { withoutSearchIndexes } from './database/without-search-indexes.js';
 import { targetRows } from './linyi/targets.js';
 import { copyReference } from './load-reference.js';
 import { publishedFigureRows, sourceDocumentRows } from './published/published-rows.js';
+import { earlierDefinitionRows } from './tables/earlier-definition-rows.js';
 import { frozenPeriodRows } from './tables/frozen-period-rows.js';
 import { roundRows } from './tables/round-rows.js';
 import { seriesBreakRows } from './tables/series-break-rows.js';
@@ -32,6 +33,7 @@ async function load(client: ClientBase, progress: Progress): Promise<void> {
   await copyRows(client, 'source_document', sourceDocumentRows);
   await copyRows(client, 'published_figure', publishedFigureRows);
   await copyRows(client, 'series_break', seriesBreakRows);
+  await copyRows(client, 'earlier_definition', earlierDefinitionRows);
   await copyRows(client, 'indicator_target', targetRows(world.organizations));
   await withoutSearchIndexes(
     client,

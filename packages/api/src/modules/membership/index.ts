@@ -2,11 +2,12 @@ import type { ApiModule } from '../module.js';
 import { Member } from './member.entity.js';
 import { MemberGroup } from './member-group.entity.js';
 import { Membership } from './membership.entity.js';
+import { MembershipResolver } from './membership.resolver.js';
 import { MembershipSnapshot } from './membership-snapshot.entity.js';
 import { OrganizationMembershipResolver } from './organization-membership.resolver.js';
 
 export const membershipModule: ApiModule = {
   name: 'membership',
   entities: [MembershipSnapshot, Member, MemberGroup, Membership],
-  resolvers: [OrganizationMembershipResolver],
+  resolvers: [OrganizationMembershipResolver, MembershipResolver],
 };

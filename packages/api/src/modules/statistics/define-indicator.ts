@@ -9,7 +9,7 @@ export interface Term<F extends Fact = Fact> {
   where: Readonly<Record<string, readonly (string | boolean | number)[]>>;
 }
 
-export interface IndicatorDefinition {
+export interface DefinitionVersion {
   version: number;
   formulaZh: string;
   formulaEn: string;
@@ -19,6 +19,11 @@ export interface IndicatorDefinition {
   source: string;
   /** A published standard that it follows, for readers. */
   standard?: string;
+}
+
+export interface IndicatorDefinition extends DefinitionVersion {
+  /** What the indicator was before, each until the first day of the next one; domain.md must give them. */
+  earlier?: readonly (DefinitionVersion & { validTo: string })[];
 }
 
 export type IndicatorGroup = 'ORGANIZATIONS' | 'COVERAGE' | 'MEMBERSHIP';

@@ -1,24 +1,33 @@
 import type { ApiModule } from '../module.js';
+import { EarlierDefinition } from './earlier-definition.entity.js';
 import { FrozenPeriod } from './freezing/frozen-period.entity.js';
 import { IndicatorTarget } from './indicator-target.entity.js';
 import { keepAnswers } from './kept-answers/keep-answers.js';
+import { IndicatorRecordsResolver } from './resolvers/indicator-records.resolver.js';
 import { IndicatorValueResolver } from './resolvers/indicator-value.resolver.js';
 import { IndicatorsResolver } from './resolvers/indicators.resolver.js';
 import { PublishedFigureIndicatorResolver } from './resolvers/published-figure-indicator.resolver.js';
 import { ReconcileResolver } from './resolvers/reconcile.resolver.js';
 import { ReconciledFigureResolver } from './resolvers/reconciled-figure.resolver.js';
 import { StatisticsResolver } from './resolvers/statistics.resolver.js';
+import { StatisticsExplanationResolver } from './resolvers/statistics-explanation.resolver.js';
+import { StatisticsRecordResolver } from './resolvers/statistics-record.resolver.js';
+import { StatisticsRecordsResolver } from './resolvers/statistics-records.resolver.js';
 import { StatisticsRevisionsResolver } from './resolvers/statistics-revisions.resolver.js';
 import { StatisticsRowResolver } from './resolvers/statistics-row.resolver.js';
 import { SeriesBreak } from './series-break.entity.js';
 
 export const statisticsModule: ApiModule = {
   name: 'statistics',
-  entities: [SeriesBreak, IndicatorTarget, FrozenPeriod],
+  entities: [SeriesBreak, EarlierDefinition, IndicatorTarget, FrozenPeriod],
   resolvers: [
     StatisticsResolver,
+    StatisticsExplanationResolver,
     StatisticsRowResolver,
     IndicatorValueResolver,
+    IndicatorRecordsResolver,
+    StatisticsRecordsResolver,
+    StatisticsRecordResolver,
     IndicatorsResolver,
     PublishedFigureIndicatorResolver,
     StatisticsRevisionsResolver,

@@ -69,6 +69,21 @@ describe.each(['of the ledger', 'of folded rollups'])('rows %s', (where) => {
     expect(overall.at(-1)?.totalOver).toHaveLength(2);
   });
 
+  it('cost their totals too, where these put them in order', async () => {
+    const cost = async (args: string) =>
+      (
+        await execute(
+          `{ statistics(area: "371300", period: "2022", by: [INDUSTRY, SIZE_BAND]${args}) { rows { eligibleUnits { value } } cost } }`,
+          {},
+          { em: database.orm.em.fork() },
+        )
+      ).data.statistics.cost;
+    const totalled = await cost(', totals: true');
+    expect(totalled).toBeGreaterThan(await cost(''));
+    expect(await cost(', orderBy: [{ indicator: "eligibleUnits" }]')).toBe(totalled);
+    expect(await cost(', first: 1')).toBe(totalled);
+  });
+
   it('stand by the last period where periods come after', async () => {
     const ordered = await rows(
       'by: [INDUSTRY, PERIOD], period: "2021..2022", orderBy: [{ dimension: PERIOD, direction: DESC }, { indicator: "eligibleUnits" }]',

@@ -59,6 +59,7 @@ it.each([
   ['areas: ["371302", "371300"]', 'areas[1]', 'AREA_LEVELS_MIXED', 'COUNTY'],
   ['areas: []', 'areas', 'NO_AREAS', 'areas: ["371300"]'],
   ['areas: ["371302"], areaLevel: COUNTY', 'areaLevel', 'AREAS_OR_LEVEL', undefined],
+  ['areaLevel: COUNTY', 'areaLevel', 'LEVEL_WITHOUT_AREA', 'by: [AREA]'],
 ])('%s is refused', async (args, path, code, expected) => {
   const [fault] = await faults(args);
   expect({ ...fault, expected: fault?.expected }).toMatchObject({ path, code, expected });

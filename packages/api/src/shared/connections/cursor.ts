@@ -26,7 +26,7 @@ const fitsType: Record<SortType, (text: string) => boolean> = {
   text: (text) => text.isWellFormed() && !text.includes('\0'),
   date: isCalendarDate,
   integer: (text) => /^-?\d{1,9}$/.test(text),
-  bigint: (text) => /^\d{1,18}$/.test(text),
+  bigint: (text) => /^-?\d{1,18}$/.test(text),
 };
 
 /** The place that a cursor marks; BAD_CURSOR for a cursor of another list or a broken one. */

@@ -1,10 +1,10 @@
 import type { Cube } from '../cube/cube.js';
 import type { Fact } from '../define-fact.js';
 import { readFrozen } from '../freezing/read-frozen.js';
-import { areasWithin } from '../question/area.js';
-import { planCubes } from '../question/plan-cubes.js';
-import { hasDimension, type Question } from '../question/question.js';
+import { needsTotals, planCubes } from '../question/plan-cubes.js';
+import type { Question } from '../question/question.js';
 import type { StatisticsSource } from '../reference/statistics-source.js';
+import { answeredAreas } from './answered-areas.js';
 import type { SpendCells } from './cell-budget.js';
 import { makeRows } from './make-rows.js';
 import { readComparisons, type WantedComparisons } from './read-comparisons.js';
@@ -18,17 +18,19 @@ export async function answerQuestion(
   wanted: WantedComparisons,
   spend: SpendCells,
 ): Promise<StatisticsAnswer> {
-  const areas = hasDimension(question, 'AREA')
-    ? (question.areas ?? areasWithin(reference, question.area, question.areaLevel, question.whole))
-    : [];
+  const areas = answeredAreas(question, reference);
   const least = Math.max(areas.length, 1) * question.periods.length * question.asks.length;
   spend(least);
   const cubes = new Map<Fact, Cube>();
   for (const [fact, request] of planCubes(question)) cubes.set(fact, await kept.read(db, request));
   const rows = makeRows(question, areas, [...cubes.values()]);
-  spend(rows.length * question.asks.length - least);
+  // Totals that only put rows in order are computed like those that are shown.
+  const isTotalled = question.totals || !needsTotals(question);
+  const computed = isTotalled ? rows : makeRows({ ...question, totals: true }, areas, [...cubes.values()]);
+  const cells = computed.length * question.asks.length;
+  spend(cells - least);
   const areaCodes = [question.area.code, ...areas.map((area) => area.code)];
   const comparisons = await readComparisons(db, question, areaCodes, wanted);
   const frozen = wanted.frozen ? await readFrozen(db, question, reference.frozenPeriods) : new Map();
-  return selectRows({ question, reference, areas, cubes, rows, shown: rows, comparisons, frozen });
+  return selectRows({ question, reference, areas, cubes, rows, shown: rows, leftOut: [], cells, comparisons, frozen });
 }

@@ -4,9 +4,10 @@ import type { ChangeType } from '../types/change.type.js';
 import type { TargetType } from '../types/target.type.js';
 import { toDecimal } from '../values/decimal.js';
 import { formatChange } from '../values/format-value.js';
-import { dividedBy, minus, parseDecimal, timesHundred } from '../values/rational.js';
+import { dividedBy, minus, timesHundred } from '../values/rational.js';
 import { isRest, memberOf, totalOver } from './answer-row.js';
 import { breaksWithin, type Observation, observe } from './observation.js';
+import { presentTarget } from './present-target.js';
 import type { StatisticsAnswer } from './statistics-answer.js';
 
 /** The change of a value against `months` before its own period; a break in between makes the two incomparable. */
@@ -49,8 +50,5 @@ export function targetOf(answer: StatisticsAnswer, observation: Observation): Ta
       each.indicatorKey === observation.indicator.key &&
       each.period === observation.period.code,
   );
-  if (!target) return null;
-  const value = parseDecimal(target.value);
-  const attainment = observation.value && dividedBy(observation.value, value);
-  return { value: toDecimal(value), attainment: attainment && toDecimal(attainment), provenance: target.provenance };
+  return target ? presentTarget(target, observation.value) : null;
 }

@@ -39,7 +39,7 @@ export function cutRows(answer: StatisticsAnswer, rows: readonly AnswerRow[]): S
   const frozen = new Map(
     [...answer.frozen].map(([period, known]) => [period, { ...known, cubes: summedUp(known.cubes) }]),
   );
-  return { ...answer, shown, cubes: summedUp(answer.cubes), frozen };
+  return { ...answer, shown, leftOut, cubes: summedUp(answer.cubes), frozen };
 }
 
 /** The row of a member summed over all later groupings. */

@@ -9,7 +9,9 @@ export interface TargetRow {
   indicatorKey: string;
   areaCode: string;
   period: string;
-  value: string;
+  value: string | null;
+  min: string | null;
+  max: string | null;
 }
 
 export interface FigureRow {
@@ -44,7 +46,7 @@ export async function readComparisons(
   const keys = [...new Set(question.asks.map((ask) => ask.indicator.key))];
   const matching = sql`indicator_key = any (${sql.val(keys)}::text[]) and area_code = any (${sql.val(areaCodes)}::text[])`;
   const targets = wanted.targets
-    ? await sql<TargetRow>`select indicator_key as "indicatorKey", area_code as "areaCode", period, value::text, provenance from indicator_target
+    ? await sql<TargetRow>`select indicator_key as "indicatorKey", area_code as "areaCode", period, value::text, min::text, max::text, provenance from indicator_target
         where ${matching}`.execute(db)
     : { rows: [] };
   const figures = wanted.figures

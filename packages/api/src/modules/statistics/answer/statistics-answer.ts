@@ -1,4 +1,5 @@
 import type { Cube } from '../cube/cube.js';
+import type { LeftOut } from '../cube/with-rest.js';
 import type { Fact } from '../define-fact.js';
 import type { FrozenCubes } from '../freezing/frozen-cubes.js';
 import type { AreaRow } from '../question/area.js';
@@ -17,6 +18,10 @@ export interface StatisticsAnswer {
   rows: AnswerRow[];
   /** The rows that are shown, in their order. */
   shown: AnswerRow[];
+  /** What the rows of the rest add up; empty without `rest`. */
+  leftOut: readonly LeftOut[];
+  /** Values computed, totals that only order rows included. */
+  cells: number;
   comparisons: Comparisons;
   /** By the code of the period; empty unless asked for. */
   frozen: ReadonlyMap<string, FrozenCubes>;

@@ -4,7 +4,8 @@ import { type Coordinates, type Cube, type CubeCell, cellKey, total } from './cu
 import type { CubeRequest } from './cube-request.js';
 import { cubeSql } from './cube-sql.js';
 
-type Row = Record<string, string | number | null>;
+/** What a cube's statement gives for one cell and instant. */
+export type CubeRow = Record<string, string | number | null>;
 
 /** A cube, and the state of its fact that it was read in; null where that is not known (see factStateSql). */
 export interface ReadCube extends Cube {
@@ -13,7 +14,11 @@ export interface ReadCube extends Cube {
 
 /** Reads a fact's balances in one statement; what the ledger gives is added up from instant to instant. */
 export async function readCube(db: QueryExecutorProvider, request: CubeRequest): Promise<ReadCube> {
-  const { rows } = await cubeSql(request).execute(db);
+  return cubeOf((await cubeSql(request).execute(db)).rows, request);
+}
+
+/** The cube that the rows of its statement make. */
+export function cubeOf(rows: readonly CubeRow[], request: CubeRequest): ReadCube {
   const cells = new Map<string, CubeCell>();
   const dimensions = request.groups.map((group) => group.dimension);
   for (const row of rows) {
@@ -33,7 +38,7 @@ export async function readCube(db: QueryExecutorProvider, request: CubeRequest):
   };
 }
 
-function coordinatesOf(row: Row, { groups }: CubeRequest): Coordinates {
+function coordinatesOf(row: CubeRow, { groups }: CubeRequest): Coordinates {
   const at: Coordinates = {};
   groups.forEach((group, index) => {
     const summed = Number(row.summed_over) & (1 << (groups.length - 1 - index));
@@ -50,7 +55,7 @@ function emptyCell(at: Coordinates, { aggregates, instants }: CubeRequest): Cube
   };
 }
 
-function addRow(cell: CubeCell, row: Row, { aggregates }: CubeRequest): void {
+function addRow(cell: CubeCell, row: CubeRow, { aggregates }: CubeRequest): void {
   const bucket = Number(row.bucket);
   cell.provenance[bucket] = Math.max(cell.provenance[bucket] ?? 0, Number(row.provenance));
   aggregates.forEach((aggregate, index) => {

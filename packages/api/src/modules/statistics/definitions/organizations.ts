@@ -4,8 +4,8 @@ import { organizationsFact } from '../facts/organizations.fact.js';
 export const organizations = defineIndicator({
   key: 'ORG_COUNT',
   field: 'organizations',
-  zh: '工会组织数',
-  en: 'Union organizations',
+  zh: '基层工会组织数',
+  en: 'Grassroots unions',
   group: 'ORGANIZATIONS',
   unit: 'COUNT',
   countUnit: 'PIECE',

@@ -4,7 +4,8 @@ import type { Fact } from '../define-fact.js';
 import type { Indicator } from '../define-indicator.js';
 import { IndicatorGroupName, Unit } from '../types/enums.js';
 import type { IndicatorType } from '../types/indicator.type.js';
-import { presentDefinition } from './present-definition.js';
+import type { DatedDefinition } from '../versions/dated-definition.js';
+import { datedDefinitions } from '../versions/dated-definitions.js';
 
 /** An entry of the catalogue. */
 export function presentIndicator(indicator: Indicator): IndicatorType {
@@ -24,7 +25,6 @@ export function presentIndicator(indicator: Indicator): IndicatorType {
     dimensions: dimensionsOf(indicator),
     defaultSource: defaultSourceOf(indicator, factsOf(indicator)[0] as Fact),
     sources: [...sourcesOf(indicator)],
-    definition: presentDefinition(indicator.definition),
-    versions: [presentDefinition(indicator.definition)],
+    definition: datedDefinitions(indicator, []).at(-1) as DatedDefinition,
   };
 }

@@ -4,7 +4,7 @@ import { Unit } from '../types/enums.js';
 import type { IndicatorValueType } from '../types/indicator-value.type.js';
 import { toDecimal } from '../values/decimal.js';
 import { formatValue } from '../values/format-value.js';
-import { presentDefinition } from './present-definition.js';
+import { definitionInForce } from '../versions/definition-in-force.js';
 import { presentPeriod } from './present-period.js';
 
 /** What the field resolvers of a value find on it. */
@@ -42,7 +42,7 @@ export function presentObservation(answer: StatisticsAnswer, observation: Observ
     period: presentPeriod(observation.period, observation.frame.window),
     source: observation.source,
     provenance: observation.provenance,
-    definition: presentDefinition(indicator.definition),
+    definition: definitionInForce(answer.reference, indicator, observation.period.endOn),
     note: notes.map((each) => each.note).join('') || null,
     noteEn: notes.map((each) => each.noteEn).join(' ') || null,
     reportingAreas: reporting,

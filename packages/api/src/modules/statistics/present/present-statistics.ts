@@ -10,12 +10,12 @@ export interface PresentedStatistics extends Omit<StatisticsType, 'freshness' | 
 }
 
 export function presentStatistics(answer: StatisticsAnswer): PresentedStatistics {
-  const { question, rows, shown } = answer;
+  const { question, shown } = answer;
   return {
     answer,
     rows: shown.map((row) => presentRow(answer, row)),
     area: presentArea(question.area),
     periods: question.periods.map((period) => presentPeriod(period)),
-    cost: rows.length * question.asks.length,
+    cost: answer.cells,
   };
 }

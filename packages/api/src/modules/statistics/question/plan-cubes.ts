@@ -1,4 +1,5 @@
 import type { DataSource } from '@uniongraph/schema/codes/data-source';
+import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
 import { addDays } from '../../../shared/calendar/add-days.js';
 import { storedMember } from '../catalogue/dimension-members.js';
 import { termsOf } from '../catalogue/indicator-dimensions.js';
@@ -60,8 +61,12 @@ const columnCondition = (fact: Fact, { dimension, values }: DimensionFilter): Co
 });
 
 /** Members of a grouping are ordered by what they sum up to over the later ones. */
-const needsTotals = ({ totals, orderBy, first }: Question): boolean =>
+export const needsTotals = ({ totals, orderBy, first }: Question): boolean =>
   totals || first !== null || orderBy.some((key) => 'ask' in key);
+
+/** Sources are never added up, and a cube's instants are no grouping. */
+export const hasTotalOver = (question: Question, dimension: StatisticsDimension): boolean =>
+  needsTotals(question) && dimension !== 'SOURCE' && dimension !== 'PERIOD';
 
 function request(question: Question, fact: Fact, aggregates: Aggregate[], days: string[]): CubeRequest {
   const groups = question.by.flatMap((dimension): CubeGroup[] => {
@@ -88,9 +93,7 @@ function request(question: Question, fact: Fact, aggregates: Aggregate[], days: 
     level,
     ...chooseRollup(fact, { dimensions, level, asKnownOn: question.asKnownOn }),
     groups,
-    totalOver: needsTotals(question)
-      ? groups.map((group) => group.dimension).filter((dimension) => dimension !== 'SOURCE')
-      : [],
+    totalOver: groups.map((group) => group.dimension).filter((dimension) => hasTotalOver(question, dimension)),
     aggregates,
     instants: days.sort(),
     condition: areas && filter ? { all: [areas, filter] } : (areas ?? filter),

@@ -63,6 +63,14 @@ export async function readQuestion(
   const areas = await readAreas({ db, reference }, args.areas, area, faults);
   if (areas && args.areaLevel)
     faults.add('areaLevel', 'AREAS_OR_LEVEL', 'areas 与 areaLevel 只能给其一。', 'Give areas or areaLevel, not both.');
+  else if (args.areaLevel && !args.by.includes('AREA'))
+    faults.add(
+      'areaLevel',
+      'LEVEL_WITHOUT_AREA',
+      '没有按 AREA 分组，各行没有级别可言。',
+      'Rows are not grouped by AREA, so that they are of no level.',
+      'by: [AREA]',
+    );
   if (areas) areaLevel = areas[0]?.level ?? null;
   else if (area && args.areaLevel && (areaLevel as number) < Math.max(area.level, 1))
     faults.found.push(wrongLevel(area, args.areaLevel));

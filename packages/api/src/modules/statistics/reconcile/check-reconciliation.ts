@@ -3,11 +3,12 @@ import { sourcesOf } from '../catalogue/indicator-dimensions.js';
 import type { Indicator } from '../define-indicator.js';
 import { checkSource } from '../question/check-source.js';
 import type { ReconcileArgs } from './reconcile.args.js';
+import { sourcePath } from './source-path.js';
 
 /** Adds what makes sources impossible to set side by side. */
 export function checkReconciliation(
   indicator: Indicator | undefined,
-  { by, sources, withPublished }: ReconcileArgs,
+  { by, sources, where, withPublished }: ReconcileArgs,
   faults: Faults,
 ): void {
   const least = withPublished ? 1 : 2;
@@ -26,6 +27,15 @@ export function checkReconciliation(
       faults.add(path, 'REPEATED_SOURCE', `${source} 重复。`, `${source} stands twice.`);
     } else if (indicator) checkReconcilable(indicator, source, path, faults);
   });
+  const named = sourcePath(where, 'where');
+  if (named)
+    faults.add(
+      named,
+      'SOURCE_TWICE',
+      '来源由 sources 给出，不在筛选之内。',
+      '`sources` names the sources; the filter names none.',
+      'sources: […]',
+    );
   const place = by.indexOf('SOURCE');
   if (place >= 0) {
     faults.add(

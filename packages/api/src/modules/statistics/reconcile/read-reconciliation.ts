@@ -26,7 +26,7 @@ export async function readReconciliation(context: Context, args: ReconcileArgs):
       areaLevel,
       by: isFaulty ? args.by.filter((dimension) => dimension !== 'SOURCE') : [...args.by, 'SOURCE'],
       period,
-      where: isFaulty ? null : { source: { in: [...sources] } },
+      where: isFaulty ? null : { ...args.where, source: { in: [...sources] } },
       totals: false,
     },
     indicator ? [{ indicator, months: 0, window: 'PERIOD' }] : [],

@@ -5,6 +5,7 @@ import { ArgsType, Field } from 'type-graphql';
 import { DataSourceEnum, DivisionLevelEnum, StatisticsDimensionEnum } from '../../../shared/graphql/enums.js';
 import { AreaCodeScalar } from '../../../shared/scalars/area-code.scalar.js';
 import { PeriodScalar } from '../../../shared/scalars/period.scalar.js';
+import { StatisticsFilter } from '../types/statistics-filter.input.js';
 
 @ArgsType()
 export class ReconcileArgs {
@@ -30,6 +31,13 @@ export class ReconcileArgs {
 
   @Field(() => PeriodScalar, { description: '时期，写法同 statistics。\nA period, written as in `statistics`.' })
   period!: string;
+
+  @Field(() => StatisticsFilter, {
+    nullable: true,
+    description:
+      '筛选，不含来源：来源见 sources。筛选后的值没有公开数字可比。\nFilters, without the source, which `sources` names. Filtered values have no published figure beside them.',
+  })
+  where?: StatisticsFilter | null;
 
   @Field(() => [DataSourceEnum], {
     description: '要对照的来源，各与第一个相比。\nSources to set side by side; each is compared with the first.',

@@ -1,5 +1,6 @@
 import type { FrozenPeriodRow } from '../freezing/frozen-period-row.js';
 import type { AreaRow } from '../question/area.js';
+import type { DatedDefinition } from '../versions/dated-definition.js';
 import type { ReportingCounties } from './reporting-counties.js';
 
 /** A change of an indicator's definition. */
@@ -8,6 +9,9 @@ export interface SeriesBreakRow {
   effectiveOn: string;
   note: string;
   noteEn: string;
+  /** Null where no version of the definition ended on that day: then the note alone names both. */
+  before: DatedDefinition | null;
+  after: DatedDefinition | null;
 }
 
 export interface ReportingRoundRow {
@@ -20,6 +24,8 @@ export interface Reference {
   version: string;
   /** By code, in the order of the codes. */
   areas: ReadonlyMap<string, AreaRow>;
+  /** Every version of an indicator's definition by its key, the oldest first. */
+  definitions: ReadonlyMap<string, readonly DatedDefinition[]>;
   /** By date, the earliest first. */
   breaks: readonly SeriesBreakRow[];
   rounds: readonly ReportingRoundRow[];

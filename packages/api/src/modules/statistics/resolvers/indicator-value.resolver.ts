@@ -7,10 +7,12 @@ import { changeOf, targetOf } from '../answer/compare-observation.js';
 import { publishedDifference, publishedFigureOf } from '../answer/published-figure-of.js';
 import { rankOf } from '../answer/rank-of.js';
 import { shareOf } from '../answer/share-of.js';
+import { completenessOf } from '../completeness/completeness-of.js';
 import { frozenOf } from '../freezing/frozen-of.js';
 import type { PresentedValue } from '../present/present-observation.js';
 import { monthsBack, type PeriodShift } from '../question/shift.js';
 import { ChangeType } from '../types/change.type.js';
+import { CompletenessType } from '../types/completeness.type.js';
 import { PeriodShiftName } from '../types/enums.js';
 import { FrozenValueType } from '../types/frozen-value.type.js';
 import { IndicatorValueType } from '../types/indicator-value.type.js';
@@ -66,6 +68,18 @@ export class IndicatorValueResolver {
   share(@Root() { answer, observation }: PresentedValue): string | null {
     const share = shareOf(answer, observation);
     return share && toDecimal(share);
+  }
+
+  @FieldResolver(() => CompletenessType, {
+    nullable: true,
+    description:
+      '本行地区、本时期末最近一轮报表的报送情况，不分其他分组和筛选；不取自年报的值为空。\nReporting in the area of the row for the latest round up to the period’s end, whatever else it is grouped or filtered by; null for values that do not come from annual reports.',
+  })
+  completeness(
+    @Root() { answer, observation }: PresentedValue,
+    @Ctx() { db }: Context,
+  ): Promise<CompletenessType | null> {
+    return completenessOf(db, answer, observation);
   }
 
   @FieldResolver(() => PublishedFigureType, {

@@ -102,6 +102,19 @@ describe('reconcile', () => {
     expect(statements).toBeLessThanOrEqual(2 * 3 + 3);
   });
 
+  it('compares under a filter, without the printed figure', async () => {
+    const where = 'where: { industry: { in: [C, G] } }';
+    const { data, errors } = await ask(
+      `reconcile(indicator: "ELIGIBLE_UNITS", area: "371300", period: "2022", ${where}, sources: [ANNUAL_REPORT, TAX_FEE], withPublished: true) { ${fields} }
+       first: statistics(area: "371300", period: "2022", ${where}) { rows { eligibleUnits { value } } }`,
+    );
+    expect(errors).toEqual([]);
+    const [row] = data.reconcile.rows;
+    expect(row.values[0].value).toBe(data.first.rows[0].eligibleUnits.value);
+    expect(Number(row.values[0].value)).toBeGreaterThan(0);
+    expect(row.published).toBeNull();
+  });
+
   const good = 'area: "371300", period: "2022"';
   it.each([
     [
@@ -129,8 +142,16 @@ describe('reconcile', () => {
       ['by[0] DIMENSION_NOT_AVAILABLE'],
     ],
     [
-      `indicator: "MEMBERS", ${good}, areaLevel: PROVINCE, sources: [ANNUAL_REPORT, SELF_REPORT]`,
+      `indicator: "MEMBERS", ${good}, by: [AREA], areaLevel: PROVINCE, sources: [ANNUAL_REPORT, SELF_REPORT]`,
       ['areaLevel LEVEL_NOT_BELOW_AREA'],
+    ],
+    [
+      `indicator: "ELIGIBLE_UNITS", ${good}, sources: [ANNUAL_REPORT, TAX_FEE], where: { and: [{ source: { eq: TAX_FEE } }] }`,
+      ['where.and[0].source SOURCE_TWICE'],
+    ],
+    [
+      `indicator: "MEMBERS", ${good}, sources: [ANNUAL_REPORT, SELF_REPORT], where: { sizeBand: { eq: FROM_1000 } }`,
+      ['where.sizeBand DIMENSION_NOT_AVAILABLE'],
     ],
   ])('refuses %s', async (args, expected) => {
     const { errors } = await ask(`reconcile(${args}) { rows { key } }`);

@@ -24,6 +24,8 @@ export interface Selection {
   targets: boolean;
   figures: boolean;
   frozen: boolean;
+  /** Lists of records that every row asks for. */
+  recordLists: number;
 }
 
 const indicatorByField = new Map(indicators.map((indicator) => [indicator.field, indicator]));
@@ -54,7 +56,7 @@ const responseKey = (node: FieldNode): string => node.alias?.value ?? node.name.
 export function selectedIndicators(info: GraphQLResolveInfo, faults: Faults): Selection {
   const statistics = getNamedType(info.returnType) as GraphQLObjectType;
   const rowType = typeOfField(statistics, 'rows');
-  const selection: Selection = { asks: [], targets: false, figures: false, frozen: false };
+  const selection: Selection = { asks: [], targets: false, figures: false, frozen: false, recordLists: 0 };
   const ask = (indicator: Indicator, frame: TimeFrame) => {
     const known = selection.asks.some(
       (each) => each.indicator === indicator && each.months === frame.months && each.window === frame.window,
@@ -81,6 +83,7 @@ export function selectedIndicators(info: GraphQLResolveInfo, faults: Faults): Se
         ask(indicator, earlier(frame, monthsBack(change)));
       }
       if (name === 'target') selection.targets = true;
+      if (name === 'records') selection.recordLists += 1;
       if (name === 'frozen') selection.frozen = true;
       if (name === 'publishedFigure' || name === 'publishedDifference') selection.figures = true;
     }

@@ -10,8 +10,10 @@ import { LocalDateScalar } from '../../../shared/scalars/local-date.scalar.js';
 import { PeriodScalar } from '../../../shared/scalars/period.scalar.js';
 import { today } from '../../../shared/today.js';
 import { answerQuestion } from '../answer/answer-question.js';
-import { cellBudget } from '../answer/cell-budget.js';
-import { readCompleteness, readRecordedThrough } from '../answer/read-reporting.js';
+import { cellBudget, cellsOfRecordList } from '../answer/cell-budget.js';
+import { readRecordedThrough } from '../answer/read-recorded-through.js';
+import { unanswered } from '../answer/unanswered.js';
+import { wholeCompleteness } from '../completeness/whole-completeness.js';
 import { type PresentedStatistics, presentStatistics } from '../present/present-statistics.js';
 import { readQuestion } from '../question/read-question.js';
 import { readSource } from '../reference/read-source.js';
@@ -64,14 +66,24 @@ export class StatisticsResolver {
       description: '按这一天结束时已知的数据回答。\nAnswers with what was known at the end of this day.',
     })
     asKnownOn: string | null,
+    @Arg('dryRun', () => Boolean, {
+      defaultValue: false,
+      description:
+        '只检查、不计算：rows 为空，用 explain 看如何计算、开销多大。\nChecks the question without computing it: `rows` is empty, `explain` tells how it would be computed and what it takes.',
+    })
+    dryRun: boolean,
     @Args(() => StatisticsSelectionArgs) selection: StatisticsSelectionArgs,
   ): Promise<PresentedStatistics> {
     const faults = new Faults();
-    const { asks, ...wanted } = selectedIndicators(info, faults);
+    const { asks, recordLists, ...wanted } = selectedIndicators(info, faults);
     const args = { area, areaLevel, by, period, where, totals, asKnownOn, ...selection };
     const source = await readSource(context);
     const question = await readQuestion(source, args, asks, today(context), faults);
-    return presentStatistics(await answerQuestion(source, question, wanted, cellBudget(context)));
+    if (dryRun) return presentStatistics(unanswered(question, source.reference));
+    const spend = cellBudget(context);
+    const answer = await answerQuestion(source, question, wanted, spend);
+    spend(answer.shown.length * recordLists * cellsOfRecordList);
+    return presentStatistics(answer);
   }
 
   @FieldResolver(() => FreshnessType, { description: '数据有多新。\nHow fresh the data are.' })
@@ -83,8 +95,11 @@ export class StatisticsResolver {
     };
   }
 
-  @FieldResolver(() => CompletenessType, { description: '报送完整性。\nCompleteness of reporting.' })
+  @FieldResolver(() => CompletenessType, {
+    description:
+      '所选地区、最近一轮报表的报送完整性。\nCompleteness of reporting in the chosen area for the latest round.',
+  })
   completeness(@Root() { answer }: PresentedStatistics, @Ctx() { db }: Context): Promise<CompletenessType> {
-    return readCompleteness(db, answer);
+    return wholeCompleteness(db, answer);
   }
 }

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type Aggregate, aggregatesOf } from '../cube/aggregate.js';
+import { aggregateConditions } from '../cube/aggregate-conditions.js';
 import type { CubeRequest } from '../cube/cube-request.js';
-import { isOneOf } from '../cube/is-one-of.js';
 import { requestConditions } from '../cube/request-conditions.js';
 import type { Indicator, Term } from '../define-indicator.js';
 import type { Period } from '../period/period.js';
@@ -9,14 +9,8 @@ import { balanceDay, dayBefore } from '../question/plan-cubes.js';
 import type { Question } from '../question/question.js';
 import { sourceOf } from '../question/source-of.js';
 
-const isOf = ({ where, source }: Aggregate): RawBuilder<boolean> =>
-  sql`${sql.join(
-    [
-      ...where.map(([column, values]) => isOneOf(column, values)),
-      ...(source === null ? [sql`true`] : [isOneOf('source', [source])]),
-    ],
-    sql` and `,
-  )}`;
+const isOf = (aggregate: Aggregate): RawBuilder<boolean> =>
+  sql`${sql.join([sql`true`, ...aggregateConditions(aggregate)], sql` and `)}`;
 
 /** What one term adds up: the rows that count, and those of the whole population, which tell a zero from a blank. */
 function termSql(question: Question, indicator: Indicator, term: Term, period: Period) {

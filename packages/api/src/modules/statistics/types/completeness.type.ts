@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { LocalDateScalar } from '../../../shared/scalars/local-date.scalar.js';
 
 @ObjectType('Completeness', {
-  description: '所选地区、最近一轮报表的报送情况。\nReporting in the chosen area for the latest round of reports.',
+  description: '一个地区在一轮报表中的报送情况。\nReporting in an area for one round of reports.',
 })
 export class CompletenessType {
   @Field(() => Int, { description: '已报送的基层工会数。\nGrassroots unions that reported.' })

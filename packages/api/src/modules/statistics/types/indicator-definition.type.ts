@@ -1,12 +1,22 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { LocalDateScalar } from '../../../shared/scalars/local-date.scalar.js';
 
 @ObjectType('IndicatorDefinition', {
   description:
     '统计口径的一个版本，随每个值给出。\nOne version of a statistical definition; every value names its own.',
 })
 export class IndicatorDefinitionType {
-  @Field(() => Int, { description: '版本号。\nVersion number.' })
+  @Field(() => Int, {
+    description:
+      '版本号，自1起；0及以下为平台启用以前的口径。\nVersion number from 1 on; up to 0 what was counted before this platform.',
+  })
   version!: number;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: '自此日起改用下一版；现行为空。\nFirst day of the next version; null for the one in force.',
+  })
+  validTo!: string | null;
 
   @Field(() => String, { description: '计算公式（中文）。\nFormula in Chinese.' })
   formula!: string;

@@ -63,7 +63,9 @@ export class IndicatorValueType {
   })
   provenance!: Provenance;
 
-  @Field(() => IndicatorDefinitionType, { description: '所用口径。\nThe definition used.' })
+  @Field(() => IndicatorDefinitionType, {
+    description: '本时期末所用的口径。\nThe definition in force at the end of the period.',
+  })
   definition!: IndicatorDefinitionType;
 
   @Field(() => ReportingAreasType, {

@@ -64,9 +64,4 @@ export class IndicatorType {
 
   @Field(() => IndicatorDefinitionType, { description: '现行口径。\nThe definition in force.' })
   definition!: IndicatorDefinitionType;
-
-  @Field(() => [IndicatorDefinitionType], {
-    description: '全部口径版本，最新在前。\nEvery version of the definition, newest first.',
-  })
-  versions!: IndicatorDefinitionType[];
 }

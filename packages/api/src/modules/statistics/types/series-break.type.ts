@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { LocalDateScalar } from '../../../shared/scalars/local-date.scalar.js';
+import { IndicatorDefinitionType } from './indicator-definition.type.js';
 
 @ObjectType('SeriesBreak', {
   description:
@@ -18,4 +19,18 @@ export class SeriesBreakType {
     description: '变化前后各为何口径（英文）。\nBoth definitions, before and after, in English.',
   })
   noteEn!: string;
+
+  @Field(() => IndicatorDefinitionType, {
+    nullable: true,
+    description:
+      '此前的口径；没有记录各版口径时为空，见 note。\nThe definition before; null where no versions are recorded: see `note`.',
+  })
+  before!: IndicatorDefinitionType | null;
+
+  @Field(() => IndicatorDefinitionType, {
+    nullable: true,
+    description:
+      '此后的口径；没有记录各版口径时为空，见 note。\nThe definition after; null where no versions are recorded: see `note`.',
+  })
+  after!: IndicatorDefinitionType | null;
 }

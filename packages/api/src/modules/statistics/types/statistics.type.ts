@@ -22,9 +22,15 @@ export class StatisticsType {
   @Field(() => FreshnessType, { description: '数据有多新。\nHow fresh the data are.' })
   freshness!: FreshnessType;
 
-  @Field(() => CompletenessType, { description: '报送完整性。\nCompleteness of reporting.' })
+  @Field(() => CompletenessType, {
+    description:
+      '所选地区、最近一轮报表的报送完整性。\nCompleteness of reporting in the chosen area for the latest round.',
+  })
   completeness!: CompletenessType;
 
-  @Field(() => Int, { description: '计算的指标值个数。\nNumber of indicator values computed.' })
+  @Field(() => Int, {
+    description:
+      '计算的指标值个数，含排序所需的合计。\nNumber of indicator values computed, totals needed for their order included.',
+  })
   cost!: number;
 }

@@ -131,7 +131,7 @@ export const coverageWorld = {
     indicator('unionEstablishmentRate', '建会率', 'Establishment rate', 'PERCENT', '百分比'),
     indicator('members', '会员数', 'Members', 'COUNT', '人'),
     indicator('membershipRateUnionised', '入会率', 'Membership rate', 'PERCENT', '百分比'),
-    indicator('organizations', '基层工会数', 'Grassroots unions', 'COUNT', '个'),
+    indicator('organizations', '基层工会组织数', 'Grassroots unions', 'COUNT', '个'),
     indicator('coveredUnits', '建会单位数', 'Units with a union', 'COUNT', '家'),
   ],
   reportingRounds: [round(2021, '2022-03-31'), round(2022, '2023-03-31'), round(2023, null)],

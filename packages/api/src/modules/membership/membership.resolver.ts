@@ -1,0 +1,20 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../context.js';
+import { organizationById } from '../organizations/organization-rows.js';
+import { UnionOrganizationType } from '../organizations/union-organization.type.js';
+import { MembershipType } from './membership.type.js';
+import type { MembershipRow } from './membership-rows.js';
+
+@Resolver(() => MembershipType)
+export class MembershipResolver {
+  @FieldResolver(() => UnionOrganizationType, {
+    nullable: true,
+    description: '所在工会组织。\nThe organization.',
+  })
+  organization(
+    @Root() { organizationId }: MembershipRow,
+    @Ctx() context: Context,
+  ): Promise<UnionOrganizationType | null> {
+    return organizationById(context).load(organizationId);
+  }
+}
