@@ -95,11 +95,7 @@ describe.each([
 
   /** The cells that a row adds up; null for two dimensions at once. */
   function partsOf(row: Row, area: string, level: number, filter: Filter, by: string[], left: string[]) {
-    const areas = row.isRest
-      ? left
-      : row.isUnallotted
-        ? beside(area, level)
-        : [row.area?.code ?? area].flatMap((code) => code);
+    const areas = row.isRest ? left : row.isUnallotted ? beside(area, level) : [row.area?.code ?? area];
     const grouped = by.filter((each) => each !== 'AREA' && !row.totalOver.includes(each));
     const named = new Set([...grouped, ...(filter.dimension ? [filter.dimension] : [])]);
     if (named.size > 1) return null;

@@ -109,6 +109,28 @@ describe('a value that is withheld', () => {
     expect(members[0]?.map((row) => row.industry?.code)).toEqual(members[1]?.map((row) => row.industry?.code));
   });
 
+  it('takes no part in benchmarks, which say of areas above what these say themselves', async () => {
+    const benchmark = `benchmark { siblingCount siblingMedian status parent { area { code } value status } nation { area { code } value status } }`;
+    const single = async (area: string) => {
+      const list = await rows(`area: "${area}", by: [INDUSTRY]`);
+      return new Map(list.map((row) => [row.industry?.code, { value: row.cases.value, status: row.cases.status }]));
+    };
+    const above = new Map(
+      await Promise.all(['371300', '370100', '100000'].map(async (area) => [area, await single(area)] as const)),
+    );
+    const list = await rows('area: "370000", areaLevel: COUNTY, by: [AREA, INDUSTRY]', '', benchmark);
+    const shown = (code: string | null | undefined, area: string) =>
+      list.filter((row) => row.area?.code.startsWith(area) && row.industry?.code === code && row.cases.value !== null);
+    for (const row of list.filter((each) => each.area)) {
+      const found = row.cases.benchmark as Record<string, { area: { code: string } }> & { siblingCount: number };
+      const prefecture = `${row.area?.code.slice(0, 4)}`;
+      expect(found.siblingCount).toBe(shown(row.industry?.code, prefecture).length);
+      if (found.siblingCount < 5) expect(found).toMatchObject({ siblingMedian: null });
+      expect(found.parent).toMatchObject(above.get(`${prefecture}00`)?.get(row.industry?.code) ?? {});
+      expect(found.nation).toMatchObject(above.get('100000')?.get(row.industry?.code) ?? {});
+    }
+  });
+
   it('takes amounts with it, and what is not declared is never shown', async () => {
     const list = await rows(counties, 'yuan: testYuan { value status } other: testUnreleased { value status }');
     for (const row of list) {

@@ -6,6 +6,8 @@ const types = new Set([
   'StatisticsRow',
   'IndicatorValue',
   'Area',
+  'Benchmark',
+  'BenchmarkValue',
   'Change',
   'CodeName',
   'Completeness',
