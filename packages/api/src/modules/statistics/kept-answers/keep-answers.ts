@@ -18,7 +18,14 @@ function storeOf({ em }: Context): AnswerStore {
 
 function keyOf(state: string, { request, queryHash, contextValue }: GraphQLRequestContext<Context>): string {
   const { operationName, variables } = request;
-  return JSON.stringify([state, today(contextValue), queryHash, operationName ?? null, variables ?? {}]);
+  return JSON.stringify([
+    state,
+    today(contextValue),
+    contextValue.viewer,
+    queryHash,
+    operationName ?? null,
+    variables ?? {},
+  ]);
 }
 
 /**

@@ -5,14 +5,17 @@ import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-di
 import type { FieldFault } from '../../../errors.js';
 import { checkAreas } from '../../../shared/areas/check-areas.js';
 import type { Faults } from '../../../shared/faults.js';
+import type { Viewer } from '../../../viewer.js';
 import { type PeriodExpression, parsePeriod } from '../period/parse-period.js';
 import { PeriodFault } from '../period/period-fault.js';
 import type { StatisticsSource } from '../reference/statistics-source.js';
 import type { StatisticsFilter } from '../types/statistics-filter.input.js';
 import type { StatisticsSelectionArgs } from '../types/statistics-selection.args.js';
+import type { ViewerArea } from '../types/viewer-area.js';
 import { type AreaRow, levelName, nextLevel } from './area.js';
 import { checkFirst } from './check-first.js';
 import { questionFaults } from './check-question.js';
+import { chooseArea } from './choose-area.js';
 import type { Ask, Question } from './question.js';
 import { readAreas } from './read-areas.js';
 import { ConditionReader } from './read-condition.js';
@@ -21,7 +24,9 @@ import { readOrder } from './read-order.js';
 
 export interface QuestionArgs extends Omit<StatisticsSelectionArgs, 'rest'> {
   rest?: boolean;
-  area: string;
+  area?: string | null | undefined;
+  viewerArea?: ViewerArea | null | undefined;
+  viewer?: Viewer | null;
   areaLevel?: DivisionLevel | null | undefined;
   by: StatisticsDimension[];
   period: string;
@@ -57,9 +62,10 @@ export async function readQuestion(
   faults: Faults,
 ): Promise<Question> {
   const expression = readPeriod(args.period, today, faults);
-  const area = reference.areas.get(args.area);
-  if (!area) await checkAreas(db, [{ path: 'area', code: args.area }], faults);
-  let areaLevel: number | null = args.areaLevel ? divisionLevels.get(args.areaLevel).rank : null;
+  const chosen = chooseArea(reference, args, args.viewer ?? null, faults);
+  const area = reference.areas.get(chosen.code ?? '');
+  if (!area && chosen.code) await checkAreas(db, [{ path: 'area', code: chosen.code }], faults);
+  let areaLevel: number | null = args.areaLevel ? divisionLevels.get(args.areaLevel).rank : chosen.level;
   const areas = await readAreas({ db, reference }, args.areas, area, faults);
   if (areas && args.areaLevel)
     faults.add('areaLevel', 'AREAS_OR_LEVEL', 'areas 与 areaLevel 只能给其一。', 'Give areas or areaLevel, not both.');

@@ -21,6 +21,7 @@ import { FreshnessType } from '../types/freshness.type.js';
 import { StatisticsType } from '../types/statistics.type.js';
 import { StatisticsFilter } from '../types/statistics-filter.input.js';
 import { StatisticsSelectionArgs } from '../types/statistics-selection.args.js';
+import { ViewerArea } from '../types/viewer-area.js';
 import { selectedIndicators } from './selected-indicators.js';
 
 @Resolver(() => StatisticsType)
@@ -34,8 +35,17 @@ export class StatisticsResolver {
   async statistics(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-    @Arg('area', () => AreaCodeScalar, { description: '地区及其以下全部。\nThe area and everything below it.' })
-    area: string,
+    @Arg('area', () => AreaCodeScalar, {
+      nullable: true,
+      description:
+        '地区及其以下全部；与 viewerArea 只给其一。\nThe area and everything below it; this or `viewerArea`.',
+    })
+    area: string | null,
+    @Arg('viewerArea', () => ViewerArea, {
+      nullable: true,
+      description: '以提问者所在单位的地区代替 area。\nThe area of the viewer’s own unit, instead of `area`.',
+    })
+    viewerArea: ViewerArea | null,
     @Arg('areaLevel', () => DivisionLevelEnum, {
       nullable: true,
       description:
@@ -68,7 +78,18 @@ export class StatisticsResolver {
   ): Promise<PresentedStatistics> {
     const faults = new Faults();
     const { asks, ...wanted } = selectedIndicators(info, faults);
-    const args = { area, areaLevel, by, period, where, totals, asKnownOn, ...selection };
+    const args = {
+      area,
+      viewerArea,
+      viewer: context.viewer,
+      areaLevel,
+      by,
+      period,
+      where,
+      totals,
+      asKnownOn,
+      ...selection,
+    };
     const source = await readSource(context);
     const question = await readQuestion(source, args, asks, today(context), faults);
     return presentStatistics(await answerQuestion(source, question, wanted, cellBudget(context)));
