@@ -67,6 +67,8 @@ export interface Fact<Dimensions extends string = string, Measures extends strin
   populations: readonly NoInfer<Dimensions>[];
   /** A question takes the first that has all its dimensions: those of few cells stand first. */
   rollups: readonly Rollup<NoInfer<Dimensions>>[];
+  /** Set where only rows of some members belong to an organization; else all of them do. */
+  organized?: { column: NoInfer<Dimensions>; members: readonly string[] };
   /** Set where small counts point at persons; every answer then keeps to what is released of the fact. */
   sensitive?: Sensitivity<NoInfer<Measures>> | undefined;
 }

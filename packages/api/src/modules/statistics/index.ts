@@ -10,6 +10,7 @@ import { ReconciledFigureResolver } from './resolvers/reconciled-figure.resolver
 import { StatisticsResolver } from './resolvers/statistics.resolver.js';
 import { StatisticsRevisionsResolver } from './resolvers/statistics-revisions.resolver.js';
 import { StatisticsRowResolver } from './resolvers/statistics-row.resolver.js';
+import { StatisticsRowOrganizationResolver } from './resolvers/statistics-row-organization.resolver.js';
 import { SeriesBreak } from './series-break.entity.js';
 
 export const statisticsModule: ApiModule = {
@@ -18,6 +19,7 @@ export const statisticsModule: ApiModule = {
   resolvers: [
     StatisticsResolver,
     StatisticsRowResolver,
+    StatisticsRowOrganizationResolver,
     IndicatorValueResolver,
     IndicatorsResolver,
     PublishedFigureIndicatorResolver,

@@ -178,6 +178,15 @@ describe('what is not released at all', () => {
     expect(await single(args)).toEqual({ value: null, status: 'SUPPRESSED', noteEn: expect.stringMatching(note) });
   });
 
+  it('what belongs to an organization', async () => {
+    await rowsOf(cases.database.orm.em.fork()).organization({ code: 'ABOVE' });
+    expect(await single('under: { organization: "ABOVE" }, period: "2024-Q1"')).toEqual({
+      value: null,
+      status: 'SUPPRESSED',
+      noteEn: expect.stringMatching(/not by organization/),
+    });
+  });
+
   it('revisions, and what was frozen', async () => {
     const { errors } = await cases.ask(
       '{ statisticsRevisions(indicator: "TEST_CASES", area: "370000", period: "2024-Q1") { nodes { rowsPosted } } }',

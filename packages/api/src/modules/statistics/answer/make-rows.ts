@@ -34,6 +34,25 @@ function areaMembers(question: Question, areas: AreaRow[], cubes: readonly Cube[
   return members;
 }
 
+/** Organizations directly below, without those that had ended and hold nothing; the organization itself, then the total. */
+function organizationMembers(question: Question, cubes: readonly Cube[]): Coordinates['ORGANIZATION'][] {
+  const shown = [...shownSums(question)];
+  const holding = new Set(
+    cubes.flatMap((cube) =>
+      [...cube.cells.values()].flatMap(({ at, sums }) =>
+        shown.every((id) => isZero(sums.get(id))) ? [] : [at.ORGANIZATION],
+      ),
+    ),
+  );
+  const { subordinates = [] } = question.under ?? {};
+  const below: Coordinates['ORGANIZATION'][] = subordinates
+    .filter(({ code, isGone }) => !isGone || holding.has(code))
+    .map(({ code }) => code);
+  if (holding.has(null)) below.push(null);
+  if (question.totals) below.push(total);
+  return below;
+}
+
 /** Every combination of members: which of them occur would tell of cells that are withheld. */
 function allTuples(dimensions: StatisticsDimension[], { totals }: Question): Coordinates[] {
   return dimensions.reduce<Coordinates[]>(
@@ -64,11 +83,14 @@ function otherTuples(dimensions: StatisticsDimension[], question: Question, cube
 /** The rows of an answer in the order of `by`; totals stand last in their group. */
 export function makeRows(question: Question, areas: AreaRow[], cubes: readonly Cube[]): AnswerRow[] {
   const grouped = question.by.filter((dimension) => dimension !== 'PERIOD');
-  const others = grouped.filter((dimension) => dimension !== 'AREA');
+  const others = grouped.filter((dimension) => dimension !== 'AREA' && dimension !== 'ORGANIZATION');
   const tuples = countsPersons(question) ? allTuples(others, question) : otherTuples(others, question, cubes);
-  const places = grouped.includes('AREA')
-    ? areaMembers(question, areas, cubes).flatMap((AREA) => tuples.map((tuple) => ({ AREA, ...tuple }) as Coordinates))
-    : tuples;
+  const spread = (places: Coordinates[], dimension: 'AREA' | 'ORGANIZATION', members: () => Coordinates['AREA'][]) =>
+    grouped.includes(dimension)
+      ? members().flatMap((member) => places.map((place) => ({ ...place, [dimension]: member })))
+      : places;
+  const inOrganizations = spread(tuples, 'ORGANIZATION', () => organizationMembers(question, cubes));
+  const places = spread(inOrganizations, 'AREA', () => areaMembers(question, areas, cubes));
   const rows = places.flatMap((at) => question.periods.map((period) => ({ at, period })));
   const position = memberPositions(question, areas);
   const ranks = new Map(rows.map((row) => [row, question.by.map((dimension) => position(row, dimension))]));

@@ -100,7 +100,14 @@ function leastReporting(
   const named = memberOf(row, 'AREA');
   // What belongs to no area below, the rest of a ranking and the total of a list are no areas whose counties could be told.
   // Of persons no county reports: those that have any would be told by being counted.
-  if (isSensitive(indicator) || isUnallotted(row) || isRest(row) || (named === null && question.areas)) return null;
+  if (
+    question.under ||
+    isSensitive(indicator) ||
+    isUnallotted(row) ||
+    isRest(row) ||
+    (named === null && question.areas)
+  )
+    return null;
   const area = reference.areas.get(named ?? question.area.code) as AreaRow;
   const source = memberOf(row, 'SOURCE');
   const found = termsOf(indicator).flatMap(

@@ -7,6 +7,7 @@ import { readCube } from '../cube/read-cube.js';
 import { type Term, termOf } from '../define-indicator.js';
 import { membershipFact } from '../facts/membership.fact.js';
 import { organizationsFact } from '../facts/organizations.fact.js';
+import { ofOrganizations } from '../question/plan-cubes.js';
 import type { Question } from '../question/question.js';
 import type { Reference } from '../reference/reference.js';
 import { chooseRollup } from '../rollup/choose-rollup.js';
@@ -69,7 +70,7 @@ async function sumsAt(
   term: Term,
   days: string[],
 ): Promise<(bigint | null)[]> {
-  const { area, asKnownOn } = question;
+  const { area, asKnownOn, under } = question;
   const source = term.fact.sources.length === 0 ? null : 'ANNUAL_REPORT';
   const [aggregate] = aggregatesOf(term, source);
   if (!aggregate) return [];
@@ -77,7 +78,9 @@ async function sumsAt(
     fact: term.fact,
     area,
     level: area.level,
-    ...chooseRollup(term.fact, { dimensions: Object.keys(term.where), level: area.level, asKnownOn }),
+    ...(under
+      ? ofOrganizations
+      : chooseRollup(term.fact, { dimensions: Object.keys(term.where), level: area.level, asKnownOn })),
     groups: [],
     totalOver: [],
     aggregates: [aggregate],
@@ -85,6 +88,7 @@ async function sumsAt(
     condition: null,
     sources: source && [source],
     asKnownOn,
+    under,
   };
   const [cell] = (await readCube(db, request)).cells.values();
   return cell?.sums.get(aggregate.id) ?? [];

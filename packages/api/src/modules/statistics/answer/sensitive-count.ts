@@ -30,6 +30,7 @@ export function sensitiveCount(
   const { question, lattices } = answer;
   const { unit, amounts = [] } = term.fact.sensitive as Sensitivity;
   if (term.measure !== unit && !amounts.includes(term.measure)) return { withheld: 'MEASURE' };
+  if (question.under) return { withheld: 'BY_ORGANIZATION' };
   if (question.asKnownOn !== null) return { withheld: 'AS_KNOWN_ON' };
   const level = question.by.includes('AREA') || question.areas ? question.areaLevel : question.area.level;
   if (Math.max(level, question.area.level) > finestReleased) return { withheld: 'BELOW_COUNTY' };

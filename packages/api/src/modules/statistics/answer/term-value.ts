@@ -18,10 +18,10 @@ export interface TermValue {
   withheld?: Withholding;
 }
 
-/** For each cube, aggregate, area and source: the first instant at which anything was reported. */
+/** For each cube, aggregate, area, organization and source: the first instant at which anything was reported. */
 const firstReports = new WeakMap<Cube, Map<string, number>>();
 
-const reporterKey = (at: Coordinates): string => cellKey(['AREA', 'SOURCE'], at);
+const reporterKey = (at: Coordinates): string => cellKey(['AREA', 'ORGANIZATION', 'SOURCE'], at);
 
 function firstReport(cube: Cube, aggregateId: string, at: Coordinates): number {
   let index = firstReports.get(cube);

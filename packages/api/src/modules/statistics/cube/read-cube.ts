@@ -3,6 +3,7 @@ import { memberOfStored } from '../catalogue/dimension-members.js';
 import { type Coordinates, type Cube, type CubeCell, cellKey, total } from './cube.js';
 import type { CubeRequest } from './cube-request.js';
 import { cubeSql } from './cube-sql.js';
+import { readsBalances } from './subtree-changes-sql.js';
 
 type Row = Record<string, string | number | null>;
 
@@ -23,7 +24,7 @@ export async function readCube(db: QueryExecutorProvider, request: CubeRequest):
     cells.set(key, cell);
     addRow(cell, row, request);
   }
-  if (!request.rollup && !request.moments) for (const cell of cells.values()) accumulate(cell);
+  if (!readsBalances(request)) for (const cell of cells.values()) accumulate(cell);
   return {
     instants: request.instants,
     dimensions,

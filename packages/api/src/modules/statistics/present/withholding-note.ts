@@ -22,5 +22,9 @@ export const withholdingNotes: Record<Withholding, { note: string; noteEn: strin
     note: '涉及个人的指标只按现时所知公布，不回溯逐日所知。',
     noteEn: 'Counts of persons are released as known at present, not as known on earlier days.',
   },
+  BY_ORGANIZATION: {
+    note: '涉及个人的指标只按地区公布，不按工会组织公布。',
+    noteEn: 'Counts of persons are released by area, not by organization.',
+  },
   MEASURE: { note: '本项涉及个人，不公布。', noteEn: 'This count of persons is not released.' },
 };

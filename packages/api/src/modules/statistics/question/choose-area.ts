@@ -20,18 +20,28 @@ const levelsBelow = ({ areas }: Pick<Reference, 'areas'>, area: AreaRow): number
     ),
   ].sort();
 
+/** An organization may reach everywhere. */
+const rootOf = ({ areas }: Pick<Reference, 'areas'>): string | undefined =>
+  [...areas.values()].find((area) => area.level === 0)?.code;
+
 /** The area that a question names, by its code or as the viewer's own; one of the two. */
 export function chooseArea(
   reference: Pick<Reference, 'areas'>,
-  args: Pick<QuestionArgs, 'area' | 'viewerArea' | 'areaLevel' | 'areas' | 'by'>,
+  args: Pick<QuestionArgs, 'area' | 'under' | 'viewerArea' | 'areaLevel' | 'areas' | 'by'>,
   viewer: Viewer | null,
   faults: Faults,
 ): ChosenArea {
   const { area: code, viewerArea } = args;
   if (!viewerArea) {
-    if (!code)
-      faults.add('area', 'AREA_MISSING', '请给出 area 或 viewerArea。', 'Give area or viewerArea.', 'area: "371300"');
-    return { code: code ?? undefined, level: null };
+    if (!code && !args.under)
+      faults.add(
+        'area',
+        'AREA_MISSING',
+        '请给出 area、viewerArea 或 under。',
+        'Give area, viewerArea or under.',
+        'area: "371300"',
+      );
+    return { code: code ?? (args.under ? rootOf(reference) : undefined), level: null };
   }
   if (code)
     faults.add('viewerArea', 'AREA_TWICE', 'area 与 viewerArea 只能给其一。', 'Give area or viewerArea, not both.');

@@ -9,6 +9,7 @@ import type { Viewer } from '../../../viewer.js';
 import { type PeriodExpression, parsePeriod } from '../period/parse-period.js';
 import { PeriodFault } from '../period/period-fault.js';
 import type { StatisticsSource } from '../reference/statistics-source.js';
+import type { OrganizationSubtree } from '../types/organization-subtree.input.js';
 import type { StatisticsFilter } from '../types/statistics-filter.input.js';
 import type { StatisticsSelectionArgs } from '../types/statistics-selection.args.js';
 import type { ViewerArea } from '../types/viewer-area.js';
@@ -21,10 +22,12 @@ import { readAreas } from './read-areas.js';
 import { ConditionReader } from './read-condition.js';
 import { readHaving } from './read-having.js';
 import { readOrder } from './read-order.js';
+import { readUnder } from './read-under.js';
 
 export interface QuestionArgs extends Omit<StatisticsSelectionArgs, 'rest'> {
   rest?: boolean;
   area?: string | null | undefined;
+  under?: OrganizationSubtree | null | undefined;
   viewerArea?: ViewerArea | null | undefined;
   viewer?: Viewer | null;
   areaLevel?: DivisionLevel | null | undefined;
@@ -73,6 +76,7 @@ export async function readQuestion(
   else if (area && args.areaLevel && (areaLevel as number) < Math.max(area.level, 1))
     faults.found.push(wrongLevel(area, args.areaLevel));
   if (area && areaLevel === null) areaLevel = args.by.includes('AREA') ? nextLevel(reference, area) : area.level;
+  const under = expression ? await readUnder(db, args.under, expression.whole, today, faults) : null;
   const reader = new ConditionReader(faults);
   const condition = reader.read(args.where);
   const [source] = reader.sources;
@@ -80,6 +84,7 @@ export async function readQuestion(
     area: area as AreaRow,
     areaLevel: areaLevel ?? 0,
     areas,
+    under,
     by: args.by,
     whole: expression?.whole as Question['whole'],
     periods: (args.by.includes('PERIOD') ? expression?.periods : expression && [expression.whole]) ?? [],

@@ -18,6 +18,7 @@ import { readSource } from '../reference/read-source.js';
 import { closedThrough } from '../reference/reference.js';
 import { CompletenessType } from '../types/completeness.type.js';
 import { FreshnessType } from '../types/freshness.type.js';
+import { OrganizationSubtree } from '../types/organization-subtree.input.js';
 import { StatisticsType } from '../types/statistics.type.js';
 import { StatisticsFilter } from '../types/statistics-filter.input.js';
 import { StatisticsSelectionArgs } from '../types/statistics-selection.args.js';
@@ -38,7 +39,7 @@ export class StatisticsResolver {
     @Arg('area', () => AreaCodeScalar, {
       nullable: true,
       description:
-        '地区及其以下全部；与 viewerArea 只给其一。\nThe area and everything below it; this or `viewerArea`.',
+        '地区及其以下全部；与 viewerArea 只给其一，给出 under 时可省略。\nThe area and everything below it; this or `viewerArea`, and neither is needed with `under`.',
     })
     area: string | null,
     @Arg('viewerArea', () => ViewerArea, {
@@ -46,6 +47,12 @@ export class StatisticsResolver {
       description: '以提问者所在单位的地区代替 area。\nThe area of the viewer’s own unit, instead of `area`.',
     })
     viewerArea: ViewerArea | null,
+    @Arg('under', () => OrganizationSubtree, {
+      nullable: true,
+      description:
+        '只要一个工会组织及其以下各级组织的数据；不给 area 时为全国。\nOnly what belongs to a union organization and to those below it; anywhere unless `area` is given.',
+    })
+    under: OrganizationSubtree | null,
     @Arg('areaLevel', () => DivisionLevelEnum, {
       nullable: true,
       description:
@@ -82,6 +89,7 @@ export class StatisticsResolver {
       area,
       viewerArea,
       viewer: context.viewer,
+      under,
       areaLevel,
       by,
       period,

@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 
+/** An argument of its own: as keywords of AreaCode, every code that is stored, filtered by or shown could be no code at all. */
 export enum ViewerArea {
   OWN = 'OWN',
   CHILDREN = 'CHILDREN',
