@@ -30,7 +30,7 @@ export const caseFact = defineFact({
   sources: [],
   defaultSource: null,
   populations: [],
-  rollups: [{ name: 'test_case_total', dimensions: ['industry_section'] }],
+  rollups: [{ name: 'test_case_total', dimensions: ['industry_section'], finest: 'COUNTY', byDay: false }],
   sensitive: { unit: 'cases', amounts: ['yuan'], grain: 'QUARTER' },
   origins: origins(
     '(c.opened_on, 1), (c.closed_on, -1)',
@@ -50,7 +50,7 @@ export const openedFact = defineFact({
   sources: [],
   defaultSource: null,
   populations: [],
-  rollups: [{ name: 'test_opened_total', dimensions: ['industry_section'] }],
+  rollups: [{ name: 'test_opened_total', dimensions: ['industry_section'], finest: 'COUNTY', byDay: false }],
   sensitive: { unit: 'opened', grain: 'QUARTER' },
   origins: origins('(c.opened_on, 1)', '1::bigint'),
 });
