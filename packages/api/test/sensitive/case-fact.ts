@@ -6,7 +6,7 @@ const origins = (edges: string, measures: string) => [
   {
     key: 'case',
     subjectTable: 'test_case',
-    watches: [{ table: 'test_case', columns, subjects: 'select id from changed', createsSubject: true }],
+    watches: [{ table: 'test_case', columns, key: 'id' }],
     events: `
   select c.id, edge.on_date, null::bigint, c.division_code, null::text, c.provenance, c.industry_section, c.kind, ${measures}
   from test_case c cross join lateral (values ${edges}) edge (on_date, sign)
