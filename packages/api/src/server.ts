@@ -9,6 +9,7 @@ import { healthCheck } from './http/health-check.js';
 import { jsonErrors } from './http/json-errors.js';
 import { securityHeaders } from './http/security-headers.js';
 import { wantsPage, webApp } from './http/web-app.js';
+import type { Viewer } from './viewer.js';
 
 export interface ServerOptions {
   orm: MikroORM;
@@ -16,6 +17,8 @@ export interface ServerOptions {
   host: string;
   /** Folder of the built web app. */
   webRoot: string;
+  /** On whose behalf everybody asks, until users sign in. */
+  viewer?: Viewer | null;
 }
 
 export interface RunningServer {
@@ -24,7 +27,7 @@ export interface RunningServer {
 }
 
 /** Serves the web app, /graphql and /health on one port. Resolves when it listens, rejects when it cannot. */
-export async function startServer({ orm, port, host, webRoot }: ServerOptions): Promise<RunningServer> {
+export async function startServer({ orm, port, host, webRoot, viewer = null }: ServerOptions): Promise<RunningServer> {
   const apollo = createApollo();
   await apollo.start();
   const app = express();
@@ -33,7 +36,7 @@ export async function startServer({ orm, port, host, webRoot }: ServerOptions): 
   app.disable('etag');
   app.use(securityHeaders());
   app.get('/health', healthCheck(orm));
-  const graphql = expressMiddleware(apollo, { context: async () => createContext(orm.em.fork()) });
+  const graphql = expressMiddleware(apollo, { context: async () => createContext(orm.em.fork(), undefined, viewer) });
   app.all(
     '/graphql',
     (request, _response, next) => next(wantsPage(request) ? 'route' : undefined),

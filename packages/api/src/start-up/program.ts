@@ -8,6 +8,7 @@ import { keepFolded } from '../modules/statistics/rollup/keep-folded.js';
 import { ormConfig } from '../orm.config.js';
 import { loadDemo } from '../seed/load-demo.js';
 import { startServer } from '../server.js';
+import { checkHomeArea } from './check-home-area.js';
 import type { ClosingStack } from './closing-stack.js';
 import type { Progress } from './progress.js';
 import { refuseLaterSchema } from './refuse-later-schema.js';
@@ -30,9 +31,12 @@ export async function startProgram(config: Config, progress: Progress, opened: C
   await prepareData(database.url, progress, opened);
   const orm = await MikroORM.init(ormConfig(database.url, { statementTimeoutMs: STATEMENT_TIMEOUT_MS }));
   await opened.add(() => orm.close(true), ORM_PATIENCE_MS);
+  await checkHomeArea(orm, config.homeArea);
   const folding = keepFolded(orm, console.error);
   await opened.add(folding.stop, ORM_PATIENCE_MS);
-  const server = await startServer({ orm, port: config.port, host: config.host, webRoot: config.webRoot });
+  const { port, host, webRoot, homeArea } = config;
+  const viewer = homeArea === undefined ? null : { areaCode: homeArea };
+  const server = await startServer({ orm, port, host, webRoot, viewer });
   await opened.add(server.close, HTTP_PATIENCE_MS);
   return { url: server.url, databaseDied: database.died };
 }

@@ -2,10 +2,12 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { type GraphQLSchema, graphql } from 'graphql';
 import { createContext } from '../../src/context.js';
 import { buildApiSchema } from '../../src/schema.js';
+import type { Viewer } from '../../src/viewer.js';
 
 interface Options {
   em: SqlEntityManager;
   now?: Date;
+  viewer?: Viewer;
 }
 
 export interface Execution {
@@ -20,9 +22,13 @@ export interface Execution {
 let schema: GraphQLSchema | undefined;
 
 /** Asks the API's schema against a test database; the clock stands at noon of 2025-06-15 in China unless set. */
-export async function execute(source: string, variableValues: object, { em, now }: Options): Promise<Execution> {
+export async function execute(
+  source: string,
+  variableValues: object,
+  { em, now, viewer }: Options,
+): Promise<Execution> {
   schema ??= buildApiSchema();
-  const contextValue = createContext(em, () => now ?? new Date('2025-06-15T04:00:00Z'));
+  const contextValue = createContext(em, () => now ?? new Date('2025-06-15T04:00:00Z'), viewer);
   const { data, errors = [] } = await graphql({ schema, source, variableValues: { ...variableValues }, contextValue });
   return {
     data: data === null || data === undefined ? data : JSON.parse(JSON.stringify(data)),

@@ -28,6 +28,13 @@ export const statisticsDimensions = defineCodeList({
     { code: 'UNION_STATE', zh: '建会状态', en: 'Union state' },
     { code: 'UNIT_CATEGORY', zh: '单位性质类别', en: 'Category of employing unit' },
     { code: 'ORGANIZATION_LEVEL', zh: '工会组织层级', en: 'Level of union organization' },
+    {
+      code: 'ORGANIZATION',
+      zh: '下属工会组织',
+      en: 'Subordinate organization',
+      noteZh: '须与 under 同用：各行为其直接下属组织（含其以下各级），以及该组织本身。',
+      noteEn: 'With `under`: the organizations directly below it, each with all below, and the organization itself.',
+    },
   ],
 });
 

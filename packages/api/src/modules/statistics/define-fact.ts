@@ -1,5 +1,7 @@
 import type { DataSource } from '@uniongraph/schema/codes/data-source';
 import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
+import { checkSensitivity } from './disclosure/check-sensitivity.js';
+import type { Sensitivity } from './disclosure/sensitivity.js';
 
 /** A sum over a fact. STOCK: a balance on a day. FLOW: what happened within a period. */
 export interface Measure {
@@ -65,11 +67,16 @@ export interface Fact<Dimensions extends string = string, Measures extends strin
   populations: readonly NoInfer<Dimensions>[];
   /** A question takes the first that has all its dimensions: those of few cells stand first. */
   rollups: readonly Rollup<NoInfer<Dimensions>>[];
+  /** Set where only rows of some members belong to an organization; else all of them do. */
+  organized?: { column: NoInfer<Dimensions>; members: readonly string[] };
+  /** Set where small counts point at persons; every answer then keeps to what is released of the fact. */
+  sensitive?: Sensitivity<NoInfer<Measures>> | undefined;
 }
 
 /** Declares a fact, keeping the literal names of its dimensions and measures. */
 export function defineFact<Dimensions extends string, Measures extends string>(
   fact: Fact<Dimensions, Measures>,
 ): Fact<Dimensions, Measures> {
+  checkSensitivity(fact);
   return fact;
 }

@@ -15,6 +15,7 @@ import { StatisticsRecordResolver } from './resolvers/statistics-record.resolver
 import { StatisticsRecordsResolver } from './resolvers/statistics-records.resolver.js';
 import { StatisticsRevisionsResolver } from './resolvers/statistics-revisions.resolver.js';
 import { StatisticsRowResolver } from './resolvers/statistics-row.resolver.js';
+import { StatisticsRowOrganizationResolver } from './resolvers/statistics-row-organization.resolver.js';
 import { SeriesBreak } from './series-break.entity.js';
 
 export const statisticsModule: ApiModule = {
@@ -24,6 +25,7 @@ export const statisticsModule: ApiModule = {
     StatisticsResolver,
     StatisticsExplanationResolver,
     StatisticsRowResolver,
+    StatisticsRowOrganizationResolver,
     IndicatorValueResolver,
     IndicatorRecordsResolver,
     StatisticsRecordsResolver,

@@ -20,6 +20,7 @@ const dimensionSelections = {
   UNION_STATE: 'unionState',
   UNIT_CATEGORY: 'unitCategory { code name nameEn }',
   ORGANIZATION_LEVEL: 'organizationLevel',
+  ORGANIZATION: 'organization { code name }',
 } as const;
 
 /** Alias of an indicator's value one shift earlier. */

@@ -34,6 +34,7 @@ const readers: Record<StatisticsDimension, (row: AnswerRow) => Member | undefine
   ORGANIZATION_KIND: ({ organizationKind }) => coded(organizationKinds, organizationKind),
   UNION_STATE: ({ unionState }) => coded(unionStates, unionState),
   UNIT_CATEGORY: ({ unitCategory }) => coded(unitCategories, unitCategory?.code),
+  ORGANIZATION: () => undefined,
   ORGANIZATION_LEVEL: ({ organizationLevel }) => coded(organizationLevels, organizationLevel),
 };
 

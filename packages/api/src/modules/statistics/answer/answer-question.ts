@@ -8,6 +8,7 @@ import { answeredAreas } from './answered-areas.js';
 import type { SpendCells } from './cell-budget.js';
 import { makeRows } from './make-rows.js';
 import { readComparisons, type WantedComparisons } from './read-comparisons.js';
+import { readSensitive } from './read-sensitive.js';
 import { selectRows } from './select-rows.js';
 import type { StatisticsAnswer } from './statistics-answer.js';
 
@@ -31,6 +32,19 @@ export async function answerQuestion(
   spend(cells - least);
   const areaCodes = [question.area.code, ...areas.map((area) => area.code)];
   const comparisons = await readComparisons(db, question, areaCodes, wanted);
+  const lattices = await readSensitive(db, question, reference);
   const frozen = wanted.frozen ? await readFrozen(db, question, reference.frozenPeriods) : new Map();
-  return selectRows({ question, reference, areas, cubes, rows, shown: rows, leftOut: [], cells, comparisons, frozen });
+  return selectRows({
+    question,
+    reference,
+    areas,
+    cubes,
+    rows,
+    shown: rows,
+    leftOut: [],
+    cells,
+    comparisons,
+    frozen,
+    lattices,
+  });
 }

@@ -28,5 +28,5 @@ export const rowKey = ({ by }: Question, { at, period }: AnswerRow): string =>
     at,
   )}@${period.code}`;
 
-/** True where a row holds what belongs to the area itself but to no area of the grouping level. */
-export const isUnallotted = (row: AnswerRow): boolean => row.at.AREA === null;
+/** True where a row holds what belongs to the area or organization itself but to none of those that rows stand for. */
+export const isUnallotted = ({ at }: AnswerRow): boolean => at.AREA === null || at.ORGANIZATION === null;

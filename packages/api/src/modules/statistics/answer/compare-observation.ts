@@ -38,7 +38,7 @@ export function comparedArea(answer: StatisticsAnswer, { row }: Observation): st
   const split = question.by.some(
     (dimension) => !['AREA', 'PERIOD', 'SOURCE'].includes(dimension) && !totalOver(row).includes(dimension),
   );
-  if (split || question.condition !== null || row.at.AREA === null || isRest(row)) return null;
+  if (split || question.under || question.condition !== null || row.at.AREA === null || isRest(row)) return null;
   return memberOf(row, 'AREA') ?? (question.areas ? null : question.area.code);
 }
 

@@ -29,10 +29,11 @@ export function cutRows(answer: StatisticsAnswer, rows: readonly AnswerRow[]): S
     const left = new Set(members.slice(question.first as number));
     if (!question.rest || left.size === 0) continue;
     const out = peers.filter((row) => left.has(nameOf(row.at)));
-    const rest = new Rest(among);
+    const takes = isAmong(question, out, (at) => left.has(nameOf(at)));
+    const rest = new Rest(among, takes);
     const places = out.map((row) => ({ at: { ...row.at, [dimension]: rest }, period: row.period }));
     shown.push(...new Map(places.map((row) => [rowKey(question, row), row])).values());
-    leftOut.push({ rest, takes: isAmong(question, out, (at) => left.has(nameOf(at))) });
+    leftOut.push({ rest, takes });
   }
   const summedUp = (cubes: StatisticsAnswer['cubes']) =>
     new Map([...cubes].map(([fact, cube]) => [fact, withRest(cube, dimension, leftOut)]));

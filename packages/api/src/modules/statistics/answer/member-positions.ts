@@ -13,6 +13,7 @@ export function memberPositions(
   question: Question,
   areas: readonly AreaRow[],
 ): (row: AnswerRow, dimension: StatisticsDimension) => number {
+  const organizationRank = new Map(question.under?.subordinates.map(({ code }, index) => [code, index]));
   const areaRank = new Map(areas.map((area, index) => [area.code, index]));
   return (row, dimension) => {
     if (dimension === 'PERIOD') return question.periods.indexOf(row.period);
@@ -20,6 +21,7 @@ export function memberPositions(
     if (member === total) return afterMembers.total;
     if (member instanceof Rest) return afterMembers.rest;
     if (member === null || member === undefined) return afterMembers.none;
+    if (dimension === 'ORGANIZATION') return organizationRank.get(member) ?? 0;
     return dimension === 'AREA' ? (areaRank.get(member) ?? 0) : (memberCodes[dimension]?.indexOf(member) ?? 0);
   };
 }

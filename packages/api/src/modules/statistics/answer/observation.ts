@@ -1,9 +1,11 @@
 import type { DataSource } from '@uniongraph/schema/codes/data-source';
 import type { ObservationStatus } from '@uniongraph/schema/codes/observation-status';
 import type { Provenance } from '@uniongraph/schema/codes/provenance';
-import { termsOf } from '../catalogue/indicator-dimensions.js';
+import { isSensitive, termsOf } from '../catalogue/indicator-dimensions.js';
 import { provenanceOfWeight } from '../cube/provenance-weight.js';
 import type { Indicator, Term } from '../define-indicator.js';
+import { rateIsShown } from '../disclosure/rate-is-shown.js';
+import type { Withholding } from '../disclosure/withholding.js';
 import type { Period } from '../period/period.js';
 import { shiftPeriod } from '../period/periods-between.js';
 import { windowPeriod } from '../period/window-period.js';
@@ -16,7 +18,7 @@ import { type Rational, ratio } from '../values/rational.js';
 import { type AnswerRow, isRest, isUnallotted, memberOf } from './answer-row.js';
 import { type ReportingAreas, reportingAreas } from './reporting-areas.js';
 import type { StatisticsAnswer } from './statistics-answer.js';
-import { termValue } from './term-value.js';
+import { type TermValue, termValue } from './term-value.js';
 
 /** One value with everything needed to defend it. */
 export interface Observation {
@@ -35,6 +37,8 @@ export interface Observation {
   breaks: SeriesBreakRow[];
   /** Of the fact that reports least; null where it is not known. */
   reporting: ReportingAreas | null;
+  /** Why the value is not shown; null where it is, or where there is none. */
+  withheld: Withholding | null;
 }
 
 /** The breaks of a series after one day and until another, the earliest first. */
@@ -64,7 +68,8 @@ export function observe(answer: StatisticsAnswer, indicator: Indicator, row: Ans
   const sumOf = (term: Term) => termValue(answer, indicator, term, row.at, shifted, frame.window);
   const numerator = sumOf(indicator.numerator);
   const denominator = indicator.denominator ? sumOf(indicator.denominator) : null;
-  const value = quotient(numerator.sum, denominator ? denominator.sum : 1n);
+  const withheld = withholding(indicator, numerator, denominator);
+  const value = withheld ? null : quotient(numerator.sum, denominator ? denominator.sum : 1n);
   const breaks = breaksWithin(answer, indicator, dayBefore(period), period.endOn);
   const reporting = leastReporting(answer, indicator, row, period);
   return {
@@ -73,13 +78,14 @@ export function observe(answer: StatisticsAnswer, indicator: Indicator, row: Ans
     frame,
     period,
     value,
-    numerator: numerator.sum,
-    denominator: denominator ? denominator.sum : null,
-    status: statusOf(answer, period, { value, breaks, reporting }),
+    numerator: withheld ? null : numerator.sum,
+    denominator: withheld ? null : (denominator?.sum ?? null),
+    status: withheld ? 'SUPPRESSED' : statusOf(answer, period, { value, breaks, reporting }),
     source: (memberOf(row, 'SOURCE') as DataSource | null) ?? sourceOf(question, indicator, indicator.numerator.fact),
-    provenance: provenanceOfWeight(Math.max(numerator.provenance, denominator?.provenance ?? 0)),
+    provenance: provenanceOfWeight(withheld ? 0 : Math.max(numerator.provenance, denominator?.provenance ?? 0)),
     breaks,
     reporting,
+    withheld,
   };
 }
 
@@ -93,7 +99,15 @@ function leastReporting(
   const { question, reference } = answer;
   const named = memberOf(row, 'AREA');
   // What belongs to no area below, the rest of a ranking and the total of a list are no areas whose counties could be told.
-  if (isUnallotted(row) || isRest(row) || (named === null && question.areas)) return null;
+  // Of persons no county reports: those that have any would be told by being counted.
+  if (
+    question.under ||
+    isSensitive(indicator) ||
+    isUnallotted(row) ||
+    isRest(row) ||
+    (named === null && question.areas)
+  )
+    return null;
   const area = reference.areas.get(named ?? question.area.code) as AreaRow;
   const source = memberOf(row, 'SOURCE');
   const found = termsOf(indicator).flatMap(
@@ -101,6 +115,14 @@ function leastReporting(
       reportingAreas(reference, fact, source ?? sourceOf(question, indicator, fact), area, period.endOn) ?? [],
   );
   return found.sort((a, b) => a.reported - b.reported)[0] ?? null;
+}
+
+/** A rate with a sensitive part needs both parts shown, and a denominator large enough (domain.md §2.8). */
+function withholding(indicator: Indicator, numerator: TermValue, denominator: TermValue | null): Withholding | null {
+  if (!isSensitive(indicator)) return null;
+  const reason = numerator.withheld ?? denominator?.withheld ?? null;
+  if (reason || !denominator || denominator.sum === null || numerator.sum === null) return reason;
+  return rateIsShown(true, true, denominator.sum) ? null : 'SMALL';
 }
 
 function quotient(numerator: bigint | null, denominator: bigint | null): Rational | null {

@@ -10,7 +10,8 @@ const rankings = new WeakMap<StatisticsAnswer, Map<string, Rational[]>>();
 /** Rows compete with those that differ from them in area only, or in anything when rows are not grouped by area. */
 function groupKey(answer: StatisticsAnswer, row: AnswerRow): string {
   const others = answer.question.by.filter((dimension) => dimension !== 'AREA' && dimension !== 'PERIOD');
-  const level = row.at.AREA === total ? 'total' : row.at.AREA === null ? 'unallotted' : 'area';
+  const level =
+    row.at.AREA === total ? 'total' : row.at.AREA === null || row.at.ORGANIZATION === null ? 'unallotted' : 'area';
   const place =
     row.at.AREA === undefined
       ? others.map((dimension) => (row.at[dimension] === total ? '*' : '')).join()

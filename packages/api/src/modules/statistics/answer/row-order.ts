@@ -47,7 +47,7 @@ export class RowOrder {
 
   /** Groups that no key mixes: members, what is allotted to no area, the rest, the total. */
   #standing(dimension: StatisticsDimension, position: number): number {
-    if (position === afterMembers.none && dimension !== 'AREA') return 0;
+    if (position === afterMembers.none && dimension !== 'AREA' && dimension !== 'ORGANIZATION') return 0;
     return position < afterMembers.none ? 0 : position;
   }
 

@@ -7,6 +7,7 @@ import type { Question } from '../question/question.js';
 import type { Reference } from '../reference/reference.js';
 import type { AnswerRow } from './answer-row.js';
 import type { Comparisons } from './read-comparisons.js';
+import type { Lattices } from './read-sensitive.js';
 
 /** A question with everything read for it: any of its values follows without another statement. */
 export interface StatisticsAnswer {
@@ -25,4 +26,6 @@ export interface StatisticsAnswer {
   comparisons: Comparisons;
   /** By the code of the period; empty unless asked for. */
   frozen: ReadonlyMap<string, FrozenCubes>;
+  /** What may be told of sensitive facts. */
+  lattices: Lattices;
 }

@@ -1,10 +1,12 @@
 import { type Aggregate, aggregatesOf } from '../cube/aggregate.js';
 import { type Coordinates, type Cube, type CubeCell, cellKey } from '../cube/cube.js';
 import type { Indicator, Term } from '../define-indicator.js';
+import type { Withholding } from '../disclosure/withholding.js';
 import type { Period } from '../period/period.js';
 import { type PeriodWindow, windowPeriod } from '../period/window-period.js';
 import { balanceDay, dayBefore } from '../question/plan-cubes.js';
 import { sourceOf } from '../question/source-of.js';
+import { sensitiveCount } from './sensitive-count.js';
 import type { StatisticsAnswer } from './statistics-answer.js';
 
 export interface TermValue {
@@ -12,12 +14,14 @@ export interface TermValue {
   sum: bigint | null;
   /** Weightiest provenance of the rows behind it, 0 for none. */
   provenance: number;
+  /** Why it is not shown, of a sensitive fact. */
+  withheld?: Withholding;
 }
 
-/** For each cube, aggregate, area and source: the first instant at which anything was reported. */
+/** For each cube, aggregate, area, organization and source: the first instant at which anything was reported. */
 const firstReports = new WeakMap<Cube, Map<string, number>>();
 
-const reporterKey = (at: Coordinates): string => cellKey(['AREA', 'SOURCE'], at);
+const reporterKey = (at: Coordinates): string => cellKey(['AREA', 'ORGANIZATION', 'SOURCE'], at);
 
 function firstReport(cube: Cube, aggregateId: string, at: Coordinates): number {
   let index = firstReports.get(cube);
@@ -48,8 +52,31 @@ function balance(
   return firstReport(cube, aggregate.baseId, at) <= instant ? 0n : null;
 }
 
-/** The sum that a term stands for at a place of the cube: a stock's at the end of a period, a flow's over the window up to it. */
+/**
+ * The sum that a term stands for at a place of the cube: a stock's at the end of a period, a flow's over the window up to it.
+ * Of a sensitive fact nobody is left unreported: its lattices say zero where they know of none.
+ */
 export function termValue(
+  answer: StatisticsAnswer,
+  indicator: Indicator,
+  term: Term,
+  at: Coordinates,
+  period: Period,
+  window: PeriodWindow,
+): TermValue {
+  const found = cubeValue(answer, indicator, term, at, period, window);
+  const { sensitive } = term.fact;
+  if (!sensitive || isYetToCome(answer, period, window)) return found;
+  const counted = sensitiveCount(answer, term, at, period, window);
+  if ('withheld' in counted) return { sum: null, provenance: 0, withheld: counted.withheld };
+  if (term.measure === sensitive.unit) return { ...found, sum: counted.count };
+  return counted.count === 0n ? { ...found, sum: 0n } : found;
+}
+
+const isYetToCome = ({ question }: StatisticsAnswer, period: Period, window: PeriodWindow): boolean =>
+  period.startOn > question.today || windowPeriod(period, window).startOn > question.today;
+
+function cubeValue(
   answer: StatisticsAnswer,
   indicator: Indicator,
   term: Term,
@@ -60,7 +87,7 @@ export function termValue(
   const { question, cubes } = answer;
   const cube = cubes.get(term.fact);
   const span = windowPeriod(period, window);
-  if (!cube || period.startOn > question.today || span.startOn > question.today) return { sum: null, provenance: 0 };
+  if (!cube || isYetToCome(answer, period, window)) return { sum: null, provenance: 0 };
   const [aggregate] = aggregatesOf(term, sourceOf(question, indicator, term.fact));
   const cell = cube.cells.get(cellKey(cube.dimensions, at));
   const end = cube.instants.indexOf(balanceDay(period, question.today));

@@ -15,4 +15,5 @@ export const unanswered = (question: Question, reference: Reference): Statistics
   cells: 0,
   comparisons: { targets: [], figures: [] },
   frozen: new Map(),
+  lattices: new Map(),
 });

@@ -8,6 +8,17 @@ export const termsOf = (indicator: Indicator): Term[] =>
 
 export const factsOf = (indicator: Indicator): Fact[] => [...new Set(termsOf(indicator).map((term) => term.fact))];
 
+/** Whether all that it counts belongs to an organization: units without a union belong to none. */
+export const isOfOrganizations = (indicator: Indicator): boolean =>
+  termsOf(indicator).every(({ fact: { organized }, where }) => {
+    if (!organized) return true;
+    const members = where[organized.column];
+    return members?.every((member) => organized.members.includes(String(member))) ?? false;
+  });
+
+/** Whether any part of it counts persons of whom small numbers tell. */
+export const isSensitive = (indicator: Indicator): boolean => factsOf(indicator).some((fact) => fact.sensitive);
+
 /** A rate cannot be split by a column that only one of its two sums is restricted on: every part would be 0 or 1. */
 function splitsUnevenly(indicator: Indicator, dimension: StatisticsDimension): boolean {
   const restrictions = termsOf(indicator).map((term) => {

@@ -33,7 +33,7 @@ function stockDatesOf({ question, reference }: StatisticsAnswer): string[] {
 }
 
 function placesOf({ question }: StatisticsAnswer): CountedPlaces {
-  const { area, areas, areaLevel, asKnownOn } = question;
+  const { area, areas, areaLevel, asKnownOn, under } = question;
   const column = areaColumn(areaLevel) ?? 'area_code';
   const isByArea = hasDimension(question, 'AREA');
   return {
@@ -42,6 +42,7 @@ function placesOf({ question }: StatisticsAnswer): CountedPlaces {
     groups: isByArea ? [{ dimension: 'AREA', column }] : [],
     condition: areas && { leaf: { column, values: areas.map(({ code }) => code) } },
     asKnownOn,
+    under,
   };
 }
 
@@ -60,7 +61,7 @@ function areasOf(answer: StatisticsAnswer, { indicator, row }: Observation): Coo
 
 /**
  * Who reported for the round that a value rests on, of its row's area, whatever else it is grouped or filtered by. Null for
- * what is not reported in rounds, and before the first.
+ * what is not reported in rounds, before the first, and by subordinate organizations.
  */
 export async function completenessOf(
   db: QueryExecutorProvider,
@@ -68,7 +69,8 @@ export async function completenessOf(
   observation: Observation,
 ): Promise<Completeness | null> {
   const stockDate = roundStockDate(answer.reference, balanceDay(observation.period, answer.question.today));
-  if (stockDate === null || !isReported(answer, observation)) return null;
+  if (stockDate === null || hasDimension(answer.question, 'ORGANIZATION') || !isReported(answer, observation))
+    return null;
   const counts = await countsOf(db, answer);
   return { ...counts.at(areasOf(answer, observation), stockDate), stockDate };
 }

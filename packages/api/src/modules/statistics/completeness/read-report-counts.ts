@@ -7,6 +7,7 @@ import { type CubeRow, cubeOf } from '../cube/read-cube.js';
 import { type Term, termOf } from '../define-indicator.js';
 import { membershipFact } from '../facts/membership.fact.js';
 import { organizationsFact } from '../facts/organizations.fact.js';
+import { ofOrganizations } from '../question/plan-cubes.js';
 import { chooseRollup } from '../rollup/choose-rollup.js';
 import { ReportCounts } from './report-counts.js';
 
@@ -14,7 +15,7 @@ const reports = termOf(membershipFact, 'reports', { is_grassroots: [true] });
 const existing = termOf(organizationsFact, 'organizations', { is_grassroots: [true] });
 
 /** Where reports are counted, and whether by area. */
-export type CountedPlaces = Pick<CubeRequest, 'area' | 'level' | 'groups' | 'condition' | 'asKnownOn'>;
+export type CountedPlaces = Pick<CubeRequest, 'area' | 'level' | 'groups' | 'condition' | 'asKnownOn' | 'under'>;
 
 /** Counts reports and those who owe them on each of some stock dates, in one statement. Only annual reports come in rounds. */
 export async function readReportCounts(
@@ -42,7 +43,7 @@ function requestOf(places: CountedPlaces, term: Term, instants: string[]): CubeR
   return {
     ...places,
     fact: term.fact,
-    ...chooseRollup(term.fact, { dimensions: Object.keys(term.where), ...places }),
+    ...(places.under ? ofOrganizations : chooseRollup(term.fact, { dimensions: Object.keys(term.where), ...places })),
     totalOver: places.groups.map(({ dimension }) => dimension),
     aggregates: [aggregate],
     instants,

@@ -16,8 +16,8 @@ export async function wholeCompleteness(
   const stockDate = roundStockDate(reference, balanceDay(question.whole, question.today));
   if (stockDate === null || (question.sources && !question.sources.includes('ANNUAL_REPORT')))
     return { reported: 0, expected: 0, stockDate: null };
-  const { area, asKnownOn } = question;
-  const places = { area, level: area.level, groups: [], condition: null, asKnownOn };
+  const { area, asKnownOn, under } = question;
+  const places = { area, level: area.level, groups: [], condition: null, asKnownOn, under };
   const counts = await readReportCounts(db, places, [stockDate]);
   return { ...counts.at([undefined], stockDate), stockDate };
 }

@@ -7,6 +7,7 @@ import type { Aggregate } from './aggregate.js';
 import type { ColumnCondition } from './condition-sql.js';
 import type { ConditionTree } from './condition-tree.js';
 import type { KnownMoment } from './known-moment.js';
+import type { Subtree } from './subtree.js';
 
 /** One grouping dimension with the ledger column that answers it. */
 export interface CubeGroup {
@@ -32,6 +33,8 @@ export interface CubeRequest {
   condition: ConditionTree<ColumnCondition> | null;
   sources: readonly DataSource[] | null;
   asKnownOn: string | null;
+  /** Only what belongs to an organization or to those below it. */
+  under: Subtree | null;
   /** For each instant the moment as of which it is read, instead of `asKnownOn`; instants then need no order. */
   moments?: readonly KnownMoment[];
 }

@@ -6,6 +6,7 @@ import { isOneOf } from './is-one-of.js';
 import { ledgerChangesSql } from './ledger-changes-sql.js';
 import { momentBalancesSql } from './moment-balances-sql.js';
 import { rollupBalancesSql } from './rollup-balances-sql.js';
+import { subtreeChangesSql } from './subtree-changes-sql.js';
 
 function aggregateSql(aggregate: Aggregate, index: number): RawBuilder<unknown> {
   const conditions = aggregate.where.map(([column, values]) => isOneOf(column, values));
@@ -29,6 +30,7 @@ const summedOverSql = (groups: CubeGroup[]) =>
   groups.length === 0 ? sql`0` : sql`grouping(${sql.join(groups.map((group) => sql.ref(group.column)))})`;
 
 function rowsSql(request: CubeRequest): RawBuilder<unknown> {
+  if (request.under) return subtreeChangesSql(request, request.under);
   if (request.moments) return momentBalancesSql(request, request.moments);
   return request.rollup ? rollupBalancesSql(request, request.rollup) : ledgerChangesSql(request);
 }

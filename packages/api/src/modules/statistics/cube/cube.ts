@@ -6,9 +6,15 @@ export type Coordinates = Partial<Record<StatisticsDimension, string | null | ty
 
 export const total: unique symbol = Symbol('total');
 
-/** The members of a grouping that `first` leaves out, taken as one; `among` names the period and source they were left out in. */
+/**
+ * The members of a grouping that `first` leaves out, taken as one; `among` names the period and source they were left out in,
+ * `takes` tells the places that are of it.
+ */
 export class Rest {
-  constructor(readonly among: string) {}
+  constructor(
+    readonly among: string,
+    readonly takes: (at: Coordinates) => boolean = () => false,
+  ) {}
 }
 
 const memberKey = (member: Coordinates[StatisticsDimension]): string =>

@@ -27,6 +27,8 @@ export class KeptCubes {
   ) {}
 
   async read(db: QueryExecutorProvider, request: CubeRequest): Promise<Cube> {
+    // The state of a fact says nothing of who led whom.
+    if (request.under) return readCube(db, request);
     const question = keyOf(request);
     const known = this.states[request.fact.key];
     const kept = known ? this.store.get(`${known} ${question}`) : undefined;

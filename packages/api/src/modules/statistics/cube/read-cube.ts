@@ -3,6 +3,7 @@ import { memberOfStored } from '../catalogue/dimension-members.js';
 import { type Coordinates, type Cube, type CubeCell, cellKey, total } from './cube.js';
 import type { CubeRequest } from './cube-request.js';
 import { cubeSql } from './cube-sql.js';
+import { readsBalances } from './subtree-changes-sql.js';
 
 /** What a cube's statement gives for one cell and instant. */
 export type CubeRow = Record<string, string | number | null>;
@@ -28,7 +29,7 @@ export function cubeOf(rows: readonly CubeRow[], request: CubeRequest): ReadCube
     cells.set(key, cell);
     addRow(cell, row, request);
   }
-  if (!request.rollup && !request.moments) for (const cell of cells.values()) accumulate(cell);
+  if (!readsBalances(request)) for (const cell of cells.values()) accumulate(cell);
   return {
     instants: request.instants,
     dimensions,

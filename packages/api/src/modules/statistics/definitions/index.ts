@@ -29,7 +29,7 @@ import { workersAll } from './workers-all.js';
 import { workersInUnionisedUnits } from './workers-in-unionised-units.js';
 
 /** Every indicator, in the order of the catalogue. */
-export const indicators: readonly Indicator[] = [
+export const indicators: Indicator[] = [
   organizations,
   newOrganizations,
   dissolvedOrganizations,

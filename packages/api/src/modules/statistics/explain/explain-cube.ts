@@ -14,12 +14,13 @@ export interface ExplainedCube {
   measured: MeasuredRunType | null;
 }
 
-/** Has PostgreSQL plan the statement of a cube; only `analyze` runs it. */
+/** Has PostgreSQL plan the statement of a cube; only `analyze` runs it, and never over persons, whose number the rows read would tell. */
 export async function explainCube(
   db: QueryExecutorProvider,
   request: CubeRequest,
-  analyze: boolean,
+  wantsAnalysis: boolean,
 ): Promise<ExplainedCube> {
+  const analyze = wantsAnalysis && request.fact.sensitive === undefined;
   const statement = cubeSql(request);
   const options = sql.raw(analyze ? 'analyze, buffers, timing off, format json' : 'format json');
   const { rows } = await sql<{ 'QUERY PLAN': ExplainedPlan[] }>`explain (${options}) ${statement}`.execute(db);

@@ -15,6 +15,10 @@ const messages: Record<Exclude<RollupMissed['reason'], 'DIMENSIONS'>, Message> =
     zh: '各行在县级以下，汇总表到县级为止，因此读台账。',
     en: 'Its rows lie below counties, where rollups end, so the ledger is read.',
   },
+  ORGANIZATION_TREE: {
+    zh: '按工会组织的上下级统计（under），汇总表按地区而不按组织存放，因此读台账。',
+    en: 'It asks by organization (under); rollups keep areas apart, not organizations, so the ledger is read.',
+  },
 };
 
 /** Why a question reads the ledger itself, and what would spare it. */

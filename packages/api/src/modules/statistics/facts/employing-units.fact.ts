@@ -31,6 +31,7 @@ export const employingUnitsFact = defineFact({
       byDay: false,
     },
   ],
+  organized: { column: 'union_state', members: ['ESTABLISHED', 'COVERED_BY_JOINT'] },
   sources: ['ANNUAL_REPORT', 'TAX_FEE', 'SOCIAL_INSURANCE', 'MARKET_REG', 'SELF_REPORT'],
   defaultSource: 'ANNUAL_REPORT',
   origins: [

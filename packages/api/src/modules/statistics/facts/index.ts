@@ -1,6 +1,7 @@
+import type { Fact } from '../define-fact.js';
 import { employingUnitsFact } from './employing-units.fact.js';
 import { membershipFact } from './membership.fact.js';
 import { organizationsFact } from './organizations.fact.js';
 
 /** Every fact that statistics answer over. */
-export const facts = [organizationsFact, employingUnitsFact, membershipFact] as const;
+export const facts: Fact[] = [organizationsFact, employingUnitsFact, membershipFact];

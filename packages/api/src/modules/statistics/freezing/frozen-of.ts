@@ -1,9 +1,22 @@
 import { type Observation, observe } from '../answer/observation.js';
 import type { StatisticsAnswer } from '../answer/statistics-answer.js';
+import { isSensitive } from '../catalogue/indicator-dimensions.js';
+import { withholdingNotes } from '../present/withholding-note.js';
 import type { FrozenValueType } from '../types/frozen-value.type.js';
 import { toDecimal } from '../values/decimal.js';
 import { formatChange } from '../values/format-value.js';
 import { minus } from '../values/rational.js';
+
+/** Two states of knowledge of one count of persons would differ by the persons corrected. */
+const untold: Omit<FrozenValueType, 'frozenOn'> = {
+  value: null,
+  numerator: null,
+  denominator: null,
+  difference: null,
+  revised: false,
+  note: withholdingNotes.AS_KNOWN_ON.note,
+  noteEn: withholdingNotes.AS_KNOWN_ON.noteEn,
+};
 
 const whole = (sum: bigint | null): number | null => (sum === null ? null : Number(sum));
 
@@ -11,6 +24,7 @@ const whole = (sum: bigint | null): number | null => (sum === null ? null : Numb
 export function frozenOf(answer: StatisticsAnswer, now: Observation): FrozenValueType | null {
   const known = answer.frozen.get(now.period.code);
   if (!known) return null;
+  if (isSensitive(now.indicator)) return { ...untold, frozenOn: known.frozen.frozenOn };
   const then = observe({ ...answer, cubes: known.cubes }, now.indicator, now.row, now.frame);
   const difference = now.value && then.value && minus(now.value, then.value);
   const revised = difference ? difference.n !== 0n : (now.value === null) !== (then.value === null);

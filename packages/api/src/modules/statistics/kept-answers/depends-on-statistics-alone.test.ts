@@ -16,5 +16,6 @@ it('is false as soon as anything else is asked', () => {
   expect(alone(rows('members { publishedFigure { id } }'))).toBe(false);
   expect(alone(`${rows('key')} divisions(first: 1) { totalCount }`)).toBe(false);
   expect(alone('__typename')).toBe(false);
+  expect(alone('statistics(period: "2023", under: { organization: "A" }) { cost }')).toBe(false);
   expect(alone('__schema { queryType { name } }')).toBe(false);
 });

@@ -6,6 +6,8 @@ const types = new Set([
   'StatisticsRow',
   'IndicatorValue',
   'Area',
+  'Benchmark',
+  'BenchmarkValue',
   'Change',
   'CodeName',
   'Completeness',
@@ -36,6 +38,10 @@ function check(schema: GraphQLSchema, document: DocumentNode): boolean {
   visit(
     document,
     visitWithTypeInfo(info, {
+      Argument({ name }) {
+        // Who leads whom is of no fact.
+        alone &&= name.value !== 'under';
+      },
       Field({ name }) {
         const parent = info.getParentType();
         if (name.value === '__typename') return;

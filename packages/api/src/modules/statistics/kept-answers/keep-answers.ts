@@ -18,7 +18,14 @@ function storeOf({ em }: Context): AnswerStore {
 
 function keyOf(state: string, { request, queryHash, contextValue }: GraphQLRequestContext<Context>): string {
   const { operationName, variables } = request;
-  return JSON.stringify([state, today(contextValue), queryHash, operationName ?? null, variables ?? {}]);
+  return JSON.stringify([
+    state,
+    today(contextValue),
+    contextValue.viewer,
+    queryHash,
+    operationName ?? null,
+    variables ?? {},
+  ]);
 }
 
 /**
@@ -32,7 +39,9 @@ export const keepAnswers = (): ApolloServerPlugin<Context> => ({
       async responseForOperation(requestContext) {
         const { schema, document, contextValue } = requestContext;
         if (!dependsOnStatisticsAlone(schema, document)) return null;
-        const state = nameOfState((await readSource(contextValue)).state);
+        // What goes wrong here goes wrong again in the resolver, whose error names its field.
+        const source = await readSource(contextValue).catch(() => null);
+        const state = source && nameOfState(source.state);
         if (state === null) return null;
         const asked = keyOf(state, requestContext);
         const kept = storeOf(contextValue).get(asked);
@@ -46,7 +55,7 @@ export const keepAnswers = (): ApolloServerPlugin<Context> => ({
         const { body } = requestContext.response;
         if (key === undefined || body.kind !== 'single' || body.singleResult.errors || !body.singleResult.data) return;
         const { contextValue } = requestContext;
-        const state = nameOfState(await readState(contextValue.db));
+        const state = await readState(contextValue.db).then(nameOfState, () => null);
         if (state === null || keyOf(state, requestContext) !== key) return;
         const { data } = body.singleResult;
         const answer = { data, json: stringifyAnswer({ data }) };

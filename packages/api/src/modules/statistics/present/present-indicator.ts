@@ -1,5 +1,13 @@
 import { countUnits } from '@uniongraph/schema/codes/count-unit';
-import { defaultSourceOf, dimensionsOf, factsOf, kindOf, sourcesOf } from '../catalogue/indicator-dimensions.js';
+import {
+  defaultSourceOf,
+  dimensionsOf,
+  factsOf,
+  isOfOrganizations,
+  isSensitive,
+  kindOf,
+  sourcesOf,
+} from '../catalogue/indicator-dimensions.js';
 import type { Fact } from '../define-fact.js';
 import type { Indicator } from '../define-indicator.js';
 import { IndicatorGroupName, Unit } from '../types/enums.js';
@@ -22,6 +30,8 @@ export function presentIndicator(indicator: Indicator): IndicatorType {
     decimals: indicator.decimals,
     kind: kindOf(indicator),
     additive: !indicator.denominator,
+    byOrganization: isOfOrganizations(indicator) && !isSensitive(indicator),
+    sensitive: isSensitive(indicator),
     dimensions: dimensionsOf(indicator),
     defaultSource: defaultSourceOf(indicator, factsOf(indicator)[0] as Fact),
     sources: [...sourcesOf(indicator)],

@@ -6,6 +6,7 @@ import { toDecimal } from '../values/decimal.js';
 import { formatValue } from '../values/format-value.js';
 import { definitionInForce } from '../versions/definition-in-force.js';
 import { presentPeriod } from './present-period.js';
+import { withholdingNotes } from './withholding-note.js';
 
 /** What the field resolvers of a value find on it. */
 export interface PresentedValue extends IndicatorValueType {
@@ -29,7 +30,8 @@ const number = (value: bigint | null): number | null => (value === null ? null :
 
 export function presentObservation(answer: StatisticsAnswer, observation: Observation): PresentedValue {
   const { indicator, value, breaks, reporting } = observation;
-  const notes = [...breaks, ...incomplete(observation)];
+  const withheld = observation.withheld ? [withholdingNotes[observation.withheld]] : [];
+  const notes = [...breaks, ...incomplete(observation), ...withheld];
   return {
     answer,
     observation,

@@ -1,17 +1,38 @@
 import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
 import type { FieldFault } from '../../../errors.js';
-import { dimensionsOf, factsOf } from '../catalogue/indicator-dimensions.js';
+import { dimensionsOf, factsOf, isOfOrganizations } from '../catalogue/indicator-dimensions.js';
 import { leavesOf } from '../cube/condition-tree.js';
+import type { Indicator } from '../define-indicator.js';
 import { facts } from '../facts/index.js';
 import type { DimensionFilter, Question } from './question.js';
 
-const factsWith = (dimension: StatisticsDimension) =>
-  facts.filter((fact) => (dimension === 'SOURCE' ? fact.sources.length > 1 : dimension in fact.groups));
+function factsWith(dimension: StatisticsDimension) {
+  if (dimension === 'ORGANIZATION') return facts.filter((fact) => !fact.organized);
+  return facts.filter((fact) => (dimension === 'SOURCE' ? fact.sources.length > 1 : dimension in fact.groups));
+}
+
+const isAvailable = (indicator: Indicator, dimension: StatisticsDimension) =>
+  dimension === 'ORGANIZATION' ? isOfOrganizations(indicator) : dimensionsOf(indicator).includes(dimension);
+
+function underFaults(question: Question): FieldFault[] {
+  const place = question.by.indexOf('ORGANIZATION');
+  if (question.under) return place < 0 ? missing('under', 'ORGANIZATION', question) : [];
+  if (place < 0) return [];
+  return [
+    {
+      path: `by[${place}]`,
+      code: 'UNDER_MISSING',
+      messageZh: '按 ORGANIZATION 分组须用 under 给出上级组织。',
+      messageEn: 'Grouping by ORGANIZATION needs `under`, the organization above.',
+      expected: 'under: { organization: "…" }',
+    },
+  ];
+}
 
 function missing(path: string, dimension: StatisticsDimension, question: Question): FieldFault[] {
   const indicators = [...new Set(question.asks.map((ask) => ask.indicator))];
   return indicators
-    .filter((indicator) => !dimensionsOf(indicator).includes(dimension))
+    .filter((indicator) => !isAvailable(indicator, dimension))
     .map((indicator) => {
       const having = factsWith(dimension);
       const own = factsOf(indicator);
@@ -71,6 +92,7 @@ export function questionFaults(question: Question, source: DimensionFilter | und
     ...(question.condition ? leavesOf(question.condition) : []).flatMap((leaf) =>
       missing(leaf.path, leaf.dimension, question),
     ),
+    ...underFaults(question),
     ...sourceFaults(question, source),
   ];
 }

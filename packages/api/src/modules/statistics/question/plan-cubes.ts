@@ -7,6 +7,7 @@ import { type Aggregate, aggregatesOf } from '../cube/aggregate.js';
 import type { ColumnCondition } from '../cube/condition-sql.js';
 import { leavesOf, mapLeaves } from '../cube/condition-tree.js';
 import type { CubeGroup, CubeRequest } from '../cube/cube-request.js';
+import { subordinateColumn } from '../cube/subtree.js';
 import type { Fact } from '../define-fact.js';
 import type { Period } from '../period/period.js';
 import { shiftPeriod } from '../period/periods-between.js';
@@ -68,11 +69,15 @@ export const needsTotals = ({ totals, orderBy, first }: Question): boolean =>
 export const hasTotalOver = (question: Question, dimension: StatisticsDimension): boolean =>
   needsTotals(question) && dimension !== 'SOURCE' && dimension !== 'PERIOD';
 
+/** Rollups keep areas apart, not organizations. */
+export const ofOrganizations = { rollup: null, missed: { reason: 'ORGANIZATION_TREE' } } as const;
+
 function request(question: Question, fact: Fact, aggregates: Aggregate[], days: string[]): CubeRequest {
   const groups = question.by.flatMap((dimension): CubeGroup[] => {
     if (dimension === 'PERIOD') return [];
     if (dimension === 'AREA') return [{ dimension, column: areaColumn(question.areaLevel) ?? 'area_code' }];
     if (dimension === 'SOURCE') return [{ dimension, column: 'source' }];
+    if (dimension === 'ORGANIZATION') return [{ dimension, column: subordinateColumn }];
     return [{ dimension, column: fact.groups[dimension] as string }];
   });
   const named = new Set(aggregates.map((aggregate) => aggregate.source));
@@ -91,7 +96,7 @@ function request(question: Question, fact: Fact, aggregates: Aggregate[], days: 
     fact,
     area: question.area,
     level,
-    ...chooseRollup(fact, { dimensions, level, asKnownOn: question.asKnownOn }),
+    ...(question.under ? ofOrganizations : chooseRollup(fact, { dimensions, level, asKnownOn: question.asKnownOn })),
     groups,
     totalOver: groups.map((group) => group.dimension).filter((dimension) => hasTotalOver(question, dimension)),
     aggregates,
@@ -99,5 +104,6 @@ function request(question: Question, fact: Fact, aggregates: Aggregate[], days: 
     condition: areas && filter ? { all: [areas, filter] } : (areas ?? filter),
     sources: fact.sources.length === 0 ? null : named.has(null) ? question.sources : single,
     asKnownOn: question.asKnownOn,
+    under: question.under,
   };
 }

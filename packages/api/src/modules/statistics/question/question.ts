@@ -2,6 +2,7 @@ import type { DataSource } from '@uniongraph/schema/codes/data-source';
 import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
 import type { SortDirection } from '../../../shared/order/sort-direction.js';
 import type { ConditionTree } from '../cube/condition-tree.js';
+import type { Subtree } from '../cube/subtree.js';
 import type { Indicator } from '../define-indicator.js';
 import type { Period } from '../period/period.js';
 import type { Rational } from '../values/rational.js';
@@ -31,6 +32,12 @@ export interface ValueCondition {
 /** One key of the order of rows. */
 export type OrderKey = { direction: SortDirection } & ({ dimension: StatisticsDimension } | { ask: Ask });
 
+/** The organization that a question is confined to. */
+export interface Under extends Subtree {
+  /** Those directly below it, by code; `isGone` of those that ended before the question's span. */
+  subordinates: { code: string; isGone: boolean }[];
+}
+
 /** A checked question: nothing in it can fail for want of a dimension, a source or an area. */
 export interface Question {
   area: AreaRow;
@@ -42,6 +49,8 @@ export interface Question {
   whole: Period;
   /** One a row when grouped by PERIOD, else the whole span alone. */
   periods: Period[];
+  /** Null for all organizations, and for what belongs to none. */
+  under: Under | null;
   /** Which rows count; null for all of them. */
   condition: ConditionTree<DimensionFilter> | null;
   /** Named by the question, else null: each indicator then comes from its default source. */

@@ -5,23 +5,31 @@ import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-di
 import type { FieldFault } from '../../../errors.js';
 import { checkAreas } from '../../../shared/areas/check-areas.js';
 import type { Faults } from '../../../shared/faults.js';
+import type { Viewer } from '../../../viewer.js';
 import { type PeriodExpression, parsePeriod } from '../period/parse-period.js';
 import { PeriodFault } from '../period/period-fault.js';
 import type { StatisticsSource } from '../reference/statistics-source.js';
+import type { OrganizationSubtree } from '../types/organization-subtree.input.js';
 import type { StatisticsFilter } from '../types/statistics-filter.input.js';
 import type { StatisticsSelectionArgs } from '../types/statistics-selection.args.js';
+import type { ViewerArea } from '../types/viewer-area.js';
 import { type AreaRow, levelName, nextLevel } from './area.js';
 import { checkFirst } from './check-first.js';
 import { questionFaults } from './check-question.js';
+import { chooseArea } from './choose-area.js';
 import type { Ask, Question } from './question.js';
 import { readAreas } from './read-areas.js';
 import { ConditionReader } from './read-condition.js';
 import { readHaving } from './read-having.js';
 import { readOrder } from './read-order.js';
+import { readUnder } from './read-under.js';
 
 export interface QuestionArgs extends Omit<StatisticsSelectionArgs, 'rest'> {
   rest?: boolean;
-  area: string;
+  area?: string | null | undefined;
+  under?: OrganizationSubtree | null | undefined;
+  viewerArea?: ViewerArea | null | undefined;
+  viewer?: Viewer | null;
   areaLevel?: DivisionLevel | null | undefined;
   by: StatisticsDimension[];
   period: string;
@@ -57,9 +65,10 @@ export async function readQuestion(
   faults: Faults,
 ): Promise<Question> {
   const expression = readPeriod(args.period, today, faults);
-  const area = reference.areas.get(args.area);
-  if (!area) await checkAreas(db, [{ path: 'area', code: args.area }], faults);
-  let areaLevel: number | null = args.areaLevel ? divisionLevels.get(args.areaLevel).rank : null;
+  const chosen = chooseArea(reference, args, args.viewer ?? null, faults);
+  const area = reference.areas.get(chosen.code ?? '');
+  if (!area && chosen.code) await checkAreas(db, [{ path: 'area', code: chosen.code }], faults);
+  let areaLevel: number | null = args.areaLevel ? divisionLevels.get(args.areaLevel).rank : chosen.level;
   const areas = await readAreas({ db, reference }, args.areas, area, faults);
   if (areas && args.areaLevel)
     faults.add('areaLevel', 'AREAS_OR_LEVEL', 'areas 与 areaLevel 只能给其一。', 'Give areas or areaLevel, not both.');
@@ -75,6 +84,7 @@ export async function readQuestion(
   else if (area && args.areaLevel && (areaLevel as number) < Math.max(area.level, 1))
     faults.found.push(wrongLevel(area, args.areaLevel));
   if (area && areaLevel === null) areaLevel = args.by.includes('AREA') ? nextLevel(reference, area) : area.level;
+  const under = expression ? await readUnder(db, args.under, expression.whole, today, faults) : null;
   const reader = new ConditionReader(faults);
   const condition = reader.read(args.where);
   const [source] = reader.sources;
@@ -82,6 +92,7 @@ export async function readQuestion(
     area: area as AreaRow,
     areaLevel: areaLevel ?? 0,
     areas,
+    under,
     by: args.by,
     whole: expression?.whole as Question['whole'],
     periods: (args.by.includes('PERIOD') ? expression?.periods : expression && [expression.whole]) ?? [],

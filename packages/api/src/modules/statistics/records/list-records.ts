@@ -3,6 +3,7 @@ import { connect } from '../../../shared/connections/connect.js';
 import type { Connection } from '../../../shared/connections/connection.js';
 import { planPage } from '../../../shared/connections/page-plan.js';
 import { Faults } from '../../../shared/faults.js';
+import { mayListRecords } from '../disclosure/may-list-records.js';
 import type { PresentedValue } from '../present/present-observation.js';
 import type { StatisticsRecordType } from '../types/statistics-record.type.js';
 import { presentRecord } from './present-record.js';
@@ -37,6 +38,13 @@ export function listRecords(
       'NUMERATOR',
     );
   const { fact } = term ?? indicator.numerator;
+  if (!mayListRecords(fact))
+    faults.add(
+      'part',
+      'RECORDS_OF_PERSONS',
+      `${indicator.zh}背后的每条记录是一个人或一户家庭，不列出。`,
+      `Every record behind ${indicator.en} is a person or a household: they are not listed.`,
+    );
   const records = recordsSql(answer, observation, term ?? indicator.numerator);
   const { sql, parameters } = subjectQuery(context.db, records).compile();
   const page = planPage(

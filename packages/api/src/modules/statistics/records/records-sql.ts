@@ -23,11 +23,12 @@ export function recordsSql(answer: StatisticsAnswer, observation: Observation, t
   const { fact } = term;
   const [aggregate] = aggregatesOf(term, sourceOf(question, observation.indicator, fact)) as [Aggregate];
   const days = countedDays(observation, aggregate.kind, question.today);
+  const placedOn = aggregate.kind === 'FLOW' ? sql`effective_on` : sql`${days?.until ?? null}::date`;
   const conditions = sql.join(
     [
       days ? sql<boolean>`effective_on <= ${days.until}::date` : sql<boolean>`false`,
       ...(days?.after ? [sql<boolean>`effective_on > ${days.after}::date`] : []),
-      ...placeConditions(answer, fact, observation.row.at),
+      ...placeConditions(answer, fact, observation.row.at, placedOn),
       ...aggregateConditions(aggregate),
       knownOnSql(question.asKnownOn),
     ],

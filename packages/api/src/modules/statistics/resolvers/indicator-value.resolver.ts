@@ -7,10 +7,12 @@ import { changeOf, targetOf } from '../answer/compare-observation.js';
 import { publishedDifference, publishedFigureOf } from '../answer/published-figure-of.js';
 import { rankOf } from '../answer/rank-of.js';
 import { shareOf } from '../answer/share-of.js';
+import { readBenchmark } from '../benchmark/read-benchmark.js';
 import { completenessOf } from '../completeness/completeness-of.js';
 import { frozenOf } from '../freezing/frozen-of.js';
 import type { PresentedValue } from '../present/present-observation.js';
 import { monthsBack, type PeriodShift } from '../question/shift.js';
+import { BenchmarkType } from '../types/benchmark.type.js';
 import { ChangeType } from '../types/change.type.js';
 import { CompletenessType } from '../types/completeness.type.js';
 import { PeriodShiftName } from '../types/enums.js';
@@ -58,6 +60,15 @@ export class IndicatorValueResolver {
   })
   rank(@Root() { answer, observation }: PresentedValue): RankType | null {
     return rankOf(answer, observation);
+  }
+
+  @FieldResolver(() => BenchmarkType, {
+    nullable: true,
+    description:
+      '与同级地区、上级和全国比较；合计多个地区的行、余项和全国没有。\nBeside the siblings of the row’s area, its parent and the nation; null for rows of no single area and for the nation.',
+  })
+  benchmark(@Root() { answer, observation }: PresentedValue, @Ctx() context: Context): Promise<BenchmarkType | null> {
+    return readBenchmark(context, answer, observation);
   }
 
   @FieldResolver(() => DecimalScalar, {

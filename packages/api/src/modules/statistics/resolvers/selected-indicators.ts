@@ -28,8 +28,6 @@ export interface Selection {
   recordLists: number;
 }
 
-const indicatorByField = new Map(indicators.map((indicator) => [indicator.field, indicator]));
-
 /** Fields selected on a type, fragments and @skip/@include resolved, by response key. */
 function subfields(info: GraphQLResolveInfo, type: GraphQLObjectType, nodes: readonly FieldNode[]): FieldNode[][] {
   return [
@@ -66,7 +64,7 @@ export function selectedIndicators(info: GraphQLResolveInfo, faults: Faults): Se
   const rows = subfields(info, statistics, info.fieldNodes).filter((nodes) => nodes[0]?.name.value === 'rows');
   for (const nodes of rows.flatMap((each) => subfields(info, rowType, each))) {
     const node = nodes[0] as FieldNode;
-    const indicator = indicatorByField.get(node.name.value);
+    const indicator = indicators.find((each) => each.field === node.name.value);
     if (!indicator) continue;
     const args = argumentsOf(info, rowType, node) as unknown as IndicatorArgs;
     const path = `rows.${responseKey(node)}`;

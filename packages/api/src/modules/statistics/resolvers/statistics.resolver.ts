@@ -20,9 +20,11 @@ import { readSource } from '../reference/read-source.js';
 import { closedThrough } from '../reference/reference.js';
 import { CompletenessType } from '../types/completeness.type.js';
 import { FreshnessType } from '../types/freshness.type.js';
+import { OrganizationSubtree } from '../types/organization-subtree.input.js';
 import { StatisticsType } from '../types/statistics.type.js';
 import { StatisticsFilter } from '../types/statistics-filter.input.js';
 import { StatisticsSelectionArgs } from '../types/statistics-selection.args.js';
+import { ViewerArea } from '../types/viewer-area.js';
 import { selectedIndicators } from './selected-indicators.js';
 
 @Resolver(() => StatisticsType)
@@ -36,8 +38,23 @@ export class StatisticsResolver {
   async statistics(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-    @Arg('area', () => AreaCodeScalar, { description: '地区及其以下全部。\nThe area and everything below it.' })
-    area: string,
+    @Arg('area', () => AreaCodeScalar, {
+      nullable: true,
+      description:
+        '地区及其以下全部；与 viewerArea 只给其一，给出 under 时可省略。\nThe area and everything below it; this or `viewerArea`, and neither is needed with `under`.',
+    })
+    area: string | null,
+    @Arg('viewerArea', () => ViewerArea, {
+      nullable: true,
+      description: '以提问者所在单位的地区代替 area。\nThe area of the viewer’s own unit, instead of `area`.',
+    })
+    viewerArea: ViewerArea | null,
+    @Arg('under', () => OrganizationSubtree, {
+      nullable: true,
+      description:
+        '只要一个工会组织及其以下各级组织的数据；不给 area 时为全国。\nOnly what belongs to a union organization and to those below it; anywhere unless `area` is given.',
+    })
+    under: OrganizationSubtree | null,
     @Arg('areaLevel', () => DivisionLevelEnum, {
       nullable: true,
       description:
@@ -76,7 +93,19 @@ export class StatisticsResolver {
   ): Promise<PresentedStatistics> {
     const faults = new Faults();
     const { asks, recordLists, ...wanted } = selectedIndicators(info, faults);
-    const args = { area, areaLevel, by, period, where, totals, asKnownOn, ...selection };
+    const args = {
+      area,
+      viewerArea,
+      viewer: context.viewer,
+      under,
+      areaLevel,
+      by,
+      period,
+      where,
+      totals,
+      asKnownOn,
+      ...selection,
+    };
     const source = await readSource(context);
     const question = await readQuestion(source, args, asks, today(context), faults);
     if (dryRun) return presentStatistics(unanswered(question, source.reference));

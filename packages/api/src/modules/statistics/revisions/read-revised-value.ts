@@ -2,6 +2,7 @@ import type { Context } from '../../../context.js';
 import type { Faults } from '../../../shared/faults.js';
 import { today } from '../../../shared/today.js';
 import { findIndicator } from '../catalogue/find-indicator.js';
+import { isSensitive } from '../catalogue/indicator-dimensions.js';
 import type { Indicator } from '../define-indicator.js';
 import { checkSinglePeriod } from '../question/check-single-period.js';
 import { checkSource } from '../question/check-source.js';
@@ -17,6 +18,13 @@ export async function readRevisedValue(
   faults: Faults,
 ): Promise<{ question: Question; indicator: Indicator }> {
   const indicator = findIndicator(key, 'indicator', faults);
+  if (indicator && isSensitive(indicator))
+    faults.add(
+      'indicator',
+      'REVISIONS_OF_PERSONS',
+      `${indicator.zh}涉及个人：每次更正都可能是某个人，因此不列出。`,
+      `${indicator.en} counts persons: each revision may be one of them, so that none is listed.`,
+    );
   checkSinglePeriod(period, today(context), faults);
   if (indicator && source) checkSource(indicator, source, 'source', faults);
   if (source && where?.source) {

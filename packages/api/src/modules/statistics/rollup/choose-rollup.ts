@@ -1,8 +1,13 @@
 import type { Fact, Rollup } from '../define-fact.js';
 import { finestRank, nodeColumns } from './rollup-level.js';
 
-/** Why a question reads the ledger: it asks what was known earlier, below counties, or by dimensions kept nowhere together at that level. */
-export type RollupMissed = { reason: 'AS_KNOWN_ON' | 'BELOW_COUNTY' } | { reason: 'DIMENSIONS'; dimensions: string[] };
+/**
+ * Why a question reads the ledger: it asks what was known earlier, below counties, of an organization, or by dimensions kept
+ * nowhere together at that level.
+ */
+export type RollupMissed =
+  | { reason: 'AS_KNOWN_ON' | 'BELOW_COUNTY' | 'ORGANIZATION_TREE' }
+  | { reason: 'DIMENSIONS'; dimensions: string[] };
 
 interface Needs {
   /** Dimension columns grouped by, filtered or restricted by a term. */

@@ -33,7 +33,8 @@ export class FrozenValueType {
   difference!: string | null;
 
   @Field(() => Boolean, {
-    description: '定稿后是否更正：现值与定稿值不同。\nTrue when the value now differs from the one then.',
+    description:
+      '定稿后是否更正：现值与定稿值不同；涉及个人的指标不透露，总为 false。\nTrue when the value now differs from the one then; of counts of persons it is not told and always false.',
   })
   revised!: boolean;
 

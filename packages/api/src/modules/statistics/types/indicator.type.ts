@@ -48,6 +48,18 @@ export class IndicatorType {
   })
   additive!: boolean;
 
+  @Field(() => Boolean, {
+    description:
+      '是否可用 under 限于一个工会组织，并按 ORGANIZATION 分组。\nTrue when it can be confined to a union organization by `under` and grouped by ORGANIZATION.',
+  })
+  byOrganization!: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      '是否涉及个人：过小的单元及可推算出它的单元隐去，不列更正和记录。\nTrue of counts of persons: small cells are withheld with those that would tell of them; no revisions or records are listed.',
+  })
+  sensitive!: boolean;
+
   @Field(() => [StatisticsDimensionEnum], {
     description: '可用于分组和筛选的维度。\nDimensions to group and filter by.',
   })

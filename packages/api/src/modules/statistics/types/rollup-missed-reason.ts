@@ -4,6 +4,7 @@ export enum RollupMissedReason {
   AS_KNOWN_ON = 'AS_KNOWN_ON',
   BELOW_COUNTY = 'BELOW_COUNTY',
   DIMENSIONS = 'DIMENSIONS',
+  ORGANIZATION_TREE = 'ORGANIZATION_TREE',
 }
 registerEnumType(RollupMissedReason, {
   name: 'RollupMissedReason',
@@ -14,5 +15,6 @@ registerEnumType(RollupMissedReason, {
     DIMENSIONS: {
       description: '没有汇总表在这一级同时含所需各维度 · No rollup holds its dimensions together at this level',
     },
+    ORGANIZATION_TREE: { description: '按工会组织的上下级统计 · It asks by organization' },
   },
 });

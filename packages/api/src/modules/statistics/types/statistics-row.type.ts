@@ -67,7 +67,7 @@ export class StatisticsRowType {
 
   @Field(() => Boolean, {
     description:
-      '属于所选地区、但不属于任何下级地区的部分（如市直单位）。\nTrue for what belongs to the chosen area but to no area of the level below.',
+      '属于所选地区、但不属于任何下级地区的部分（如市直单位），或属于所选工会组织本身、不属于任何下属组织的部分。\nTrue for what belongs to the chosen area but to no area of the level below, or to the chosen organization itself but to none below it.',
   })
   isUnallotted!: boolean;
 
