@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { bodyFor } from './bodies.mjs';
 import { fetchAnswer } from './fetch-answer.mjs';
 
-const SAMPLES = [0, 3, 57, 111, 166];
+const SAMPLES = [0, 3, 57, 111];
 
 /** Whether ours gives the numbers of the floor; throws with the first difference. Rows are compared without key order. */
 export async function checkAnswers(question, running) {

@@ -1,7 +1,7 @@
 import { Connection } from './connection.mjs';
 
 /** Sends requests over `concurrency` connections for some seconds, beginning at `cursor.next`; latencies in ms. */
-export async function load(port, requests, { concurrency, seconds, cursor = { next: 0 } }) {
+export async function load(port, requests, { concurrency, seconds, cursor = { next: 0 }, once = false }) {
   const connections = Array.from({ length: concurrency }, () => new Connection(port));
   const latencies = [];
   const began = performance.now();
@@ -9,6 +9,7 @@ export async function load(port, requests, { concurrency, seconds, cursor = { ne
   await Promise.all(
     connections.map(async (connection) => {
       while (performance.now() < until) {
+        if (once && cursor.next >= requests.length) throw new Error('every question was put already');
         const sent = performance.now();
         const answer = await connection.send(requests[cursor.next++ % requests.length]);
         latencies.push(performance.now() - sent);

@@ -23,10 +23,10 @@ export async function measureLoad(question, running, { concurrency, rounds, seco
   for (let round = 0; round < rounds; round++) {
     for (const [name, server] of Object.entries(running)) {
       const requests = question.subjects.map((subject) => requestBytes(bodyFor(name, question, subject)));
-      const cursor = cursorOf(question, name);
-      if (round === 0) await load(server.port, requests, { concurrency, seconds: WARM_UP_SECONDS, cursor });
+      const how = { concurrency, seconds, cursor: cursorOf(question, name), once: question.isNew };
+      if (round === 0) await load(server.port, requests, { ...how, seconds: WARM_UP_SECONDS });
       const before = await server.ask('usage');
-      const { latencies, requestsPerSecond } = await load(server.port, requests, { concurrency, seconds, cursor });
+      const { latencies, requestsPerSecond } = await load(server.port, requests, how);
       const after = await server.ask('usage');
       const cpu = (after.cpu.user + after.cpu.system - before.cpu.user - before.cpu.system) / 1000;
       found[name].push({

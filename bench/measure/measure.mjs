@@ -14,7 +14,7 @@ import { roundTrips } from './round-trips.mjs';
 import { servers } from './servers.mjs';
 import { timeBase } from './time-base.mjs';
 
-const profiled = new Set(['Q1', 'Q1n', 'Q2n', 'Q4']);
+const profiled = new Set(['Q1', 'Q4']);
 
 /**
  * Measures everything on a filled database and writes it to bench/results. `seconds` of load a round, three rounds.

@@ -15,6 +15,7 @@ export function coverageQuestion({ key, title, place, kind, base, isNew = false 
   return {
     key,
     title,
+    isNew,
     subjects: isNew ? newSubjects(kind) : subjects(kind),
     ours: {
       query: `query(${declared}) { ${part('units')} ${part('members')} }`,

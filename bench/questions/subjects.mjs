@@ -4,27 +4,34 @@ const areas = ['440000', '510000', '370000', '530000', '410000', '340000', '4300
 const pad = (number) => String(number).padStart(2, '0');
 const lastDay = (year, month) => `${year}-${pad(month)}-${pad(new Date(Date.UTC(year, month, 0)).getUTCDate())}`;
 
-/** Days from 2010 to 2025 in a scattered order, each once: so many first questions there are. */
 const allDays = 5800;
-const scattered = (i) => new Date(Date.UTC(2010, 0, 1 + ((i * 3671) % allDays))).toISOString().slice(0, 10);
+const provinces = [
+  ...['110000', '120000', '130000', '140000', '150000', '210000', '220000', '230000', '310000', '320000', '330000'],
+  ...['340000', '350000', '360000', '370000', '410000', '420000', '430000', '440000', '450000', '460000', '500000'],
+  ...['510000', '520000', '530000', '540000', '610000', '620000', '630000', '640000', '650000'],
+];
 
-/** Subjects none of which comes twice in a measurement: those of `subjects`, then any day of sixteen years in any area. */
+/** Any day of sixteen years, in a scattered order, each once. */
+const days = Array.from({ length: allDays }, (_, i) =>
+  new Date(Date.UTC(2010, 0, 1 + ((i * 3671) % allDays))).toISOString().slice(0, 10),
+);
+
+/** Any month end of sixteen years in any province, each once. */
+const monthEnds = provinces.flatMap((area) =>
+  Array.from({ length: 190 }, (_, i) => ({ area, day: lastDay(2010 + Math.floor(i / 12), 1 + (i % 12)) })),
+);
+
+/**
+ * Subjects that are put only once, none of them of `subjects`, whose answers may be known already. Those of 2025 come first:
+ * then all report, so that what nobody reported is no zero there.
+ */
 export function newSubjects(kind) {
-  const seen = new Set();
-  const later = Array.from({ length: kind === 'month end' ? 2_000 : 20_000 }, (_, i) => {
-    const day = scattered(i);
-    const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
-    return {
-      area: areas[Math.floor(i / (kind === 'month end' ? 190 : allDays)) % areas.length],
-      day: kind === 'month end' ? lastDay(year, month) : day,
-    };
-  });
-  return [...subjects(kind), ...later].filter((subject) => {
-    const key = `${subject.area} ${subject.day}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const nameOf = ({ area, day }) => (kind === 'month end' ? `${area} ${day}` : day);
+  const known = new Set(subjects(kind).map(nameOf));
+  const each = kind === 'month end' ? monthEnds : days.map((day, i) => ({ area: areas[i % areas.length], day }));
+  const unknown = each.filter((subject) => !known.has(nameOf(subject)));
+  const isLate = ({ day }) => day >= '2024-12-31';
+  return [...unknown.filter(isLate), ...unknown.filter((subject) => !isLate(subject))];
 }
 
 /** 200 rotating subjects of a question: an area and a day of 2025, any day or month ends. A year earlier all had reported. */

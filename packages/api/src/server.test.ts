@@ -81,6 +81,36 @@ describe('what is refused before it runs', () => {
       'BAD_REQUEST',
     ],
     [
+      'null for an argument that has a default but may not be null',
+      JSON.stringify({
+        query: 'query ($dry: Boolean) { statistics(area: "371300", period: "2023", dryRun: $dry) { cost } }',
+        variables: { dry: null },
+      }),
+      undefined,
+      200,
+      'BAD_USER_INPUT',
+    ],
+    [
+      'null for a directive',
+      JSON.stringify({
+        query: 'query ($if: Boolean!) { statistics(area: "371300", period: "2023") { cost @include(if: $if) } }',
+        variables: { if: null },
+      }),
+      undefined,
+      200,
+      'BAD_USER_INPUT',
+    ],
+    [
+      'lists of the usual length within lists',
+      JSON.stringify({
+        query:
+          '{ unionOrganizations(first: 100) { nodes { children { nodes { children { nodes { children { nodes { code } } } } } } } } }',
+      }),
+      undefined,
+      400,
+      'QUERY_TOO_EXPENSIVE',
+    ],
+    [
       'lists within lists within lists',
       JSON.stringify({
         query: `query ($n: Int!) { unionOrganizations(first: $n) { nodes { children(first: $n) { nodes { children(first: $n) { nodes { code } } } } } } }`,

@@ -1,4 +1,4 @@
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, getNamedType } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity/cjs';
 import { LRUCache } from 'lru-cache';
 import { apiError } from '../errors.js';
@@ -8,10 +8,10 @@ const maximumCost = 100_000;
 const defaultPage = 20;
 
 /** Lists count their page, `nodes` its ids; variables and default values are known here, unlike in validation rules. */
-const estimate: ComplexityEstimator = ({ args, childComplexity }) => {
+const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
   if (Array.isArray(args.ids)) return args.ids.length * (1 + childComplexity);
   // A negative page is refused later, by its field alone: it must not pay for its neighbours.
-  if ('first' in args || 'last' in args) {
+  if (getNamedType(field.type).name.endsWith('Connection')) {
     return Math.max(0, args.first ?? args.last ?? defaultPage) * (1 + childComplexity);
   }
   return 1 + childComplexity;
@@ -29,7 +29,9 @@ const costs = new WeakMap<DocumentNode, LRUCache<string, number>>();
 
 function costOf(operation: Operation): number {
   const { query, variables, operationName } = operation;
-  const ofDocument = costs.get(query) ?? new LRUCache<string, number>({ max: 500 });
+  const ofDocument =
+    costs.get(query) ??
+    new LRUCache<string, number>({ maxSize: 1_000_000, sizeCalculation: (_cost, key) => key.length + 1 });
   costs.set(query, ofDocument);
   const key = JSON.stringify([operationName, variables]);
   const cost = ofDocument.get(key) ?? getComplexity({ ...operation, estimators: [estimate] });

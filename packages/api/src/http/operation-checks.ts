@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Context } from '../context.js';
 import { apiError, badUserInput } from '../errors.js';
 import { refuseTooExpensive } from './cost-limit.js';
@@ -18,16 +18,28 @@ export function operationChecks(): ApolloServerPlugin<Context> {
           const variables = request.variables ?? {};
           const faults = variableFaults(schema, operation, variables);
           if (faults.length > 0) throw badUserInput(faults, { http });
-          refuseTooExpensive({
-            schema,
-            query: document,
-            variables,
-            ...(operationName && { operationName }),
-          });
+          try {
+            refuseTooExpensive({ schema, query: document, variables, ...(operationName && { operationName }) });
+          } catch (error) {
+            throw argumentFault(error) ?? error;
+          }
         },
       };
     },
   };
+}
+
+/** A variable may be null where the argument that it is given to may not: graphql-js then throws an error without a code. */
+function argumentFault(error: unknown): GraphQLError | undefined {
+  if (!(error instanceof GraphQLError) || error.extensions.code) return undefined;
+  const argument = /^Argument "(\w+)"/.exec(error.message)?.[1];
+  const fault = {
+    path: argument ?? '',
+    code: 'BAD_ARGUMENT',
+    messageZh: argument ? `参数 ${argument} 的值不符合要求：不能为 null。` : '参数的值不符合要求。',
+    messageEn: error.message,
+  };
+  return badUserInput([fault], { http });
 }
 
 function refuseMissingKind(schema: GraphQLSchema, { operation }: OperationDefinitionNode): void {

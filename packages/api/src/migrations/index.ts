@@ -15,7 +15,7 @@ import { Migration20261122T1010TargetBands } from './20261122T1010-target-bands.
 import { Migration20261122T1011EarlierDefinitions } from './20261122T1011-earlier-definitions.js';
 import { Migration20261122T1030ComparisonsAreReference } from './20261122T1030-comparisons-are-reference.js';
 import { Migration20261122T1031ExactSum } from './20261122T1031-exact-sum.js';
-import { Migration20261122T1205RollupsAnew } from './20261122T1205-rollups-anew.js';
+import { Migration20261122T1338RollupsAnew } from './20261122T1338-rollups-anew.js';
 
 /** Every migration, oldest first. A merged migration is never edited. */
 export const migrationList: MigrationObject[] = [
@@ -32,8 +32,8 @@ export const migrationList: MigrationObject[] = [
   { name: '20261122T0991-frozen-periods', class: Migration20261122T0991FrozenPeriods },
   { name: '20261122T1030-comparisons-are-reference', class: Migration20261122T1030ComparisonsAreReference },
   { name: '20261122T1031-exact-sum', class: Migration20261122T1031ExactSum },
-  { name: '20261122T1205-rollups-anew', class: Migration20261122T1205RollupsAnew },
   { name: '20261122T1000-cheap-posting', class: Migration20261122T1000CheapPosting },
   { name: '20261122T1010-target-bands', class: Migration20261122T1010TargetBands },
   { name: '20261122T1011-earlier-definitions', class: Migration20261122T1011EarlierDefinitions },
+  { name: '20261122T1338-rollups-anew', class: Migration20261122T1338RollupsAnew },
 ];

@@ -187,6 +187,25 @@ describe('what is not released at all', () => {
     });
   });
 
+  it('the records behind a value, and what a plan expects or reads', async () => {
+    const records = await cases.ask(
+      '{ statistics(area: "370000", period: "2024-Q1") { rows { testCases { records { totalCount } } } } }',
+    );
+    expect(records.errors[0]?.extensions.fields).toMatchObject([{ path: 'part', code: 'RECORDS_OF_PERSONS' }]);
+    const { data } = await cases.ask(
+      '{ statistics(area: "370000", period: "2024-Q1") { rows { testCases { status } } explain(analyze: true) { facts { estimatedRows estimatedCost measured { rows } } } } }',
+    );
+    expect(data.statistics.explain.facts).toEqual([{ estimatedRows: null, estimatedCost: null, measured: null }]);
+  });
+
+  it('which organizations have any', async () => {
+    await rowsOf(cases.database.orm.em.fork()).organization({ code: 'ABOVE2' });
+    const { errors } = await cases.ask(
+      '{ statistics(under: { organization: "ABOVE2" }, by: [ORGANIZATION], period: "2024-Q1") { rows { testCases { status } } } }',
+    );
+    expect(errors[0]?.extensions.fields).toMatchObject([{ path: 'by[0]', code: 'DIMENSION_NOT_AVAILABLE' }]);
+  });
+
   it('revisions, and what was frozen', async () => {
     const { errors } = await cases.ask(
       '{ statisticsRevisions(indicator: "TEST_CASES", area: "370000", period: "2024-Q1") { nodes { rowsPosted } } }',

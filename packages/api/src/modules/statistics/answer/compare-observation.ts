@@ -1,4 +1,6 @@
 import { countsOverSpan } from '../catalogue/indicator-dimensions.js';
+import { parsePeriod } from '../period/parse-period.js';
+import { PeriodFault } from '../period/period-fault.js';
 import { earlier } from '../question/time-frame.js';
 import type { ChangeType } from '../types/change.type.js';
 import type { TargetType } from '../types/target.type.js';
@@ -42,13 +44,25 @@ export function comparedArea(answer: StatisticsAnswer, { row }: Observation): st
   return memberOf(row, 'AREA') ?? (question.areas ? null : question.area.code);
 }
 
+/** The target of the same period; of a stock or rate also that of another period which ends on the same day. */
 export function targetOf(answer: StatisticsAnswer, observation: Observation): TargetType | null {
   const area = comparedArea(answer, observation);
-  const target = answer.comparisons.targets.find(
-    (each) =>
-      each.areaCode === area &&
-      each.indicatorKey === observation.indicator.key &&
-      each.period === observation.period.code,
+  const { indicator, period } = observation;
+  const ofArea = answer.comparisons.targets.filter(
+    (each) => each.areaCode === area && each.indicatorKey === indicator.key,
   );
+  const target =
+    ofArea.find((each) => each.period === period.code) ??
+    (countsOverSpan(indicator) ? undefined : ofArea.find((each) => endOf(each.period) === period.endOn));
   return target ? presentTarget(target, observation.value) : null;
+}
+
+/** Null for a text that is no period: a target is data. */
+function endOf(text: string): string | null {
+  try {
+    return parsePeriod(text, '9999-12-31').whole.endOn;
+  } catch (fault) {
+    if (fault instanceof PeriodFault) return null;
+    throw fault;
+  }
 }

@@ -2,7 +2,9 @@ import type { DataSource } from '@uniongraph/schema/codes/data-source';
 import type { ObservationStatus } from '@uniongraph/schema/codes/observation-status';
 import type { Provenance } from '@uniongraph/schema/codes/provenance';
 import { isSensitive, termsOf } from '../catalogue/indicator-dimensions.js';
+import { Rest } from '../cube/cube.js';
 import { provenanceOfWeight } from '../cube/provenance-weight.js';
+import type { Fact } from '../define-fact.js';
 import type { Indicator, Term } from '../define-indicator.js';
 import { rateIsShown } from '../disclosure/rate-is-shown.js';
 import type { Withholding } from '../disclosure/withholding.js';
@@ -15,7 +17,8 @@ import { sourceOf } from '../question/source-of.js';
 import type { TimeFrame } from '../question/time-frame.js';
 import { closedThrough, type SeriesBreakRow } from '../reference/reference.js';
 import { type Rational, ratio } from '../values/rational.js';
-import { type AnswerRow, isRest, isUnallotted, memberOf } from './answer-row.js';
+import { type AnswerRow, isUnallotted, memberOf } from './answer-row.js';
+import { leftOutMembers } from './left-out-members.js';
 import { type ReportingAreas, reportingAreas } from './reporting-areas.js';
 import type { StatisticsAnswer } from './statistics-answer.js';
 import { type TermValue, termValue } from './term-value.js';
@@ -84,7 +87,8 @@ export function observe(answer: StatisticsAnswer, indicator: Indicator, row: Ans
     source: (memberOf(row, 'SOURCE') as DataSource | null) ?? sourceOf(question, indicator, indicator.numerator.fact),
     provenance: provenanceOfWeight(withheld ? 0 : Math.max(numerator.provenance, denominator?.provenance ?? 0)),
     breaks,
-    reporting,
+    // Which counties had reported by an earlier day is not kept; those that have by now are at least as many.
+    reporting: question.asKnownOn === null ? reporting : null,
     withheld,
   };
 }
@@ -97,24 +101,37 @@ function leastReporting(
   period: Period,
 ): ReportingAreas | null {
   const { question, reference } = answer;
-  const named = memberOf(row, 'AREA');
-  // What belongs to no area below, the rest of a ranking and the total of a list are no areas whose counties could be told.
+  // Of what belongs to no area below, and of organizations, it is not known which counties should report.
   // Of persons no county reports: those that have any would be told by being counted.
-  if (
-    question.under ||
-    isSensitive(indicator) ||
-    isUnallotted(row) ||
-    isRest(row) ||
-    (named === null && question.areas)
-  )
-    return null;
-  const area = reference.areas.get(named ?? question.area.code) as AreaRow;
+  if (question.under || isSensitive(indicator) || isUnallotted(row)) return null;
   const source = memberOf(row, 'SOURCE');
-  const found = termsOf(indicator).flatMap(
-    ({ fact }) =>
-      reportingAreas(reference, fact, source ?? sourceOf(question, indicator, fact), area, period.endOn) ?? [],
-  );
+  const found = termsOf(indicator).flatMap(({ fact }) => {
+    const each = areasOf(answer, row, fact).map((area) =>
+      reportingAreas(reference, fact, source ?? sourceOf(question, indicator, fact), area, period.endOn),
+    );
+    return sumOfReporting(each) ?? [];
+  });
   return found.sort((a, b) => a.reported - b.reported)[0] ?? null;
+}
+
+/** The areas that a row holds: its own, those that a ranking leaves out, those of a list, or the whole. */
+function areasOf(answer: StatisticsAnswer, row: AnswerRow, fact: Fact): AreaRow[] {
+  const { question, reference } = answer;
+  const { AREA: at } = row.at;
+  if (at instanceof Rest) {
+    const codes = leftOutMembers(answer, fact, row.at, 'AREA');
+    return codes.flatMap((code) => (code === null ? [] : (reference.areas.get(code) ?? [])));
+  }
+  if (typeof at === 'string') return [reference.areas.get(at) as AreaRow];
+  return question.areas ?? [question.area];
+}
+
+/** Null where it is not known of every one. */
+function sumOfReporting(each: readonly (ReportingAreas | null)[]): ReportingAreas | null {
+  const known = each.filter((one) => one !== null);
+  if (known.length === 0 || known.length < each.length) return null;
+  const sum = (part: keyof ReportingAreas) => known.reduce((so, one) => so + one[part], 0);
+  return { reported: sum('reported'), expected: sum('expected') };
 }
 
 /** A rate with a sensitive part needs both parts shown, and a denominator large enough (domain.md §2.8). */

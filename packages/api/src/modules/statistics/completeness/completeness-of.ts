@@ -1,5 +1,6 @@
 import type { QueryExecutorProvider } from 'kysely';
 import { memberOf } from '../answer/answer-row.js';
+import { leftOutMembers } from '../answer/left-out-members.js';
 import type { Observation } from '../answer/observation.js';
 import type { StatisticsAnswer } from '../answer/statistics-answer.js';
 import { factsOf } from '../catalogue/indicator-dimensions.js';
@@ -9,7 +10,6 @@ import { areaColumn } from '../question/area.js';
 import { balanceDay } from '../question/plan-cubes.js';
 import { hasDimension } from '../question/question.js';
 import { sourceOf } from '../question/source-of.js';
-import { leftOutMembers } from '../records/left-out-members.js';
 import type { Completeness } from './completeness.js';
 import { type CountedPlaces, readReportCounts } from './read-report-counts.js';
 import type { ReportCounts } from './report-counts.js';

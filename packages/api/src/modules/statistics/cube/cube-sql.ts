@@ -1,16 +1,15 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Aggregate } from './aggregate.js';
+import { aggregateConditions } from './aggregate-conditions.js';
 import type { CubeGroup, CubeRequest } from './cube-request.js';
 import { factStateSql } from './fact-state-sql.js';
-import { isOneOf } from './is-one-of.js';
 import { ledgerChangesSql } from './ledger-changes-sql.js';
 import { momentBalancesSql } from './moment-balances-sql.js';
 import { rollupBalancesSql } from './rollup-balances-sql.js';
 import { subtreeChangesSql } from './subtree-changes-sql.js';
 
 function aggregateSql(aggregate: Aggregate, index: number): RawBuilder<unknown> {
-  const conditions = aggregate.where.map(([column, values]) => isOneOf(column, values));
-  if (aggregate.source !== null) conditions.push(isOneOf('source', [aggregate.source]));
+  const conditions = aggregateConditions(aggregate);
   const filter = conditions.length === 0 ? sql`` : sql` filter (where ${sql.join(conditions, sql` and `)})`;
   return sql`sum(${sql.ref(aggregate.column)})${filter} as ${sql.ref(`sum_${index}`)}`;
 }

@@ -7,6 +7,8 @@ import type { Question } from '../question/question.js';
 export function estimateCells(question: Question, areas: number): number {
   const membersOf = (dimension: StatisticsDimension): number => {
     if (dimension === 'PERIOD') return question.periods.length;
+    if (dimension === 'ORGANIZATION')
+      return (question.under?.subordinates.length ?? 0) + 1 + Number(hasTotalOver(question, dimension));
     const members = dimension === 'AREA' ? areas : (question.sources ?? memberCodes[dimension] ?? []).length;
     return members + 1 + Number(hasTotalOver(question, dimension));
   };

@@ -9,24 +9,25 @@ import { rowsTouched } from './rows-touched.js';
 /** The statement of a cube, what PostgreSQL expects of it and, if it was run for that, what it did. */
 export interface ExplainedCube {
   sql: string;
-  estimatedRows: number;
-  estimatedCost: number;
+  estimatedRows: number | null;
+  estimatedCost: number | null;
   measured: MeasuredRunType | null;
 }
 
-/** Has PostgreSQL plan the statement of a cube; only `analyze` runs it, and never over persons, whose number the rows read would tell. */
+/** Has PostgreSQL plan the statement of a cube; only `analyze` runs it. Of persons neither: what it expects and reads tells how many there are. */
 export async function explainCube(
   db: QueryExecutorProvider,
   request: CubeRequest,
-  wantsAnalysis: boolean,
+  analyze: boolean,
 ): Promise<ExplainedCube> {
-  const analyze = wantsAnalysis && request.fact.sensitive === undefined;
   const statement = cubeSql(request);
+  const text = readableSql(statement.compile(db).sql);
+  if (request.fact.sensitive) return { sql: text, estimatedRows: null, estimatedCost: null, measured: null };
   const options = sql.raw(analyze ? 'analyze, buffers, timing off, format json' : 'format json');
   const { rows } = await sql<{ 'QUERY PLAN': ExplainedPlan[] }>`explain (${options}) ${statement}`.execute(db);
   const plan = rows[0]?.['QUERY PLAN'][0] as ExplainedPlan;
   return {
-    sql: readableSql(statement.compile(db).sql),
+    sql: text,
     estimatedRows: Math.round(plan.Plan['Plan Rows']),
     estimatedCost: plan.Plan['Total Cost'],
     measured: analyze ? measuredRun(plan) : null,

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 
-/** Characters of JSON kept in process memory. */
-const maximumCharacters = 24_000_000;
+/** Characters of JSON kept in process memory; the data beside them take several times as much. */
+const maximumCharacters = 8_000_000;
 
 /** A document's data, and the JSON of the whole answer. */
 export interface KeptAnswer {

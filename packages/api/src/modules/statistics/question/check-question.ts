@@ -1,6 +1,6 @@
 import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
 import type { FieldFault } from '../../../errors.js';
-import { dimensionsOf, factsOf, isOfOrganizations } from '../catalogue/indicator-dimensions.js';
+import { dimensionsOf, factsOf, isOfOrganizations, isSensitive } from '../catalogue/indicator-dimensions.js';
 import { leavesOf } from '../cube/condition-tree.js';
 import type { Indicator } from '../define-indicator.js';
 import { facts } from '../facts/index.js';
@@ -11,8 +11,11 @@ function factsWith(dimension: StatisticsDimension) {
   return facts.filter((fact) => (dimension === 'SOURCE' ? fact.sources.length > 1 : dimension in fact.groups));
 }
 
-const isAvailable = (indicator: Indicator, dimension: StatisticsDimension) =>
-  dimension === 'ORGANIZATION' ? isOfOrganizations(indicator) : dimensionsOf(indicator).includes(dimension);
+/** Which organizations have rows would tell whether there is any case. */
+const isAvailable = (indicator: Indicator, dimension: StatisticsDimension, path: string) =>
+  dimension === 'ORGANIZATION'
+    ? isOfOrganizations(indicator) && (path === 'under' || !isSensitive(indicator))
+    : dimensionsOf(indicator).includes(dimension);
 
 function underFaults(question: Question): FieldFault[] {
   const place = question.by.indexOf('ORGANIZATION');
@@ -32,7 +35,7 @@ function underFaults(question: Question): FieldFault[] {
 function missing(path: string, dimension: StatisticsDimension, question: Question): FieldFault[] {
   const indicators = [...new Set(question.asks.map((ask) => ask.indicator))];
   return indicators
-    .filter((indicator) => !isAvailable(indicator, dimension))
+    .filter((indicator) => !isAvailable(indicator, dimension, path))
     .map((indicator) => {
       const having = factsWith(dimension);
       const own = factsOf(indicator);

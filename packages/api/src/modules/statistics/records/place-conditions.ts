@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { leftOutMembers } from '../answer/left-out-members.js';
 import type { StatisticsAnswer } from '../answer/statistics-answer.js';
 import { storedMember } from '../catalogue/dimension-members.js';
 import { type Coordinates, Rest, total } from '../cube/cube.js';
@@ -7,7 +8,6 @@ import { isOneOf } from '../cube/is-one-of.js';
 import { placementSql } from '../cube/placement-sql.js';
 import { requestConditions } from '../cube/request-conditions.js';
 import { planCubes } from '../question/plan-cubes.js';
-import { leftOutMembers } from './left-out-members.js';
 
 /**
  * Which rows of a fact's ledger a place of an answer adds up, whatever the day they count on; `day` is that on which they are

@@ -39,14 +39,19 @@ export class FactExplanationType {
   })
   sql!: string;
 
-  @Field(() => Int64Scalar, { description: '数据库估计返回的行数。\nRows that the database expects to return.' })
-  estimatedRows!: number;
+  @Field(() => Int64Scalar, {
+    nullable: true,
+    description:
+      '数据库估计返回的行数；敏感事实不给出。\nRows that the database expects to return; null for sensitive facts.',
+  })
+  estimatedRows!: number | null;
 
   @Field(() => Float, {
+    nullable: true,
     description:
-      '数据库估计的开销，以顺序读一页为1。\nCost that the database expects, in units of one page read in sequence.',
+      '数据库估计的开销，以顺序读一页为1；敏感事实不给出。\nCost that the database expects, in units of one page read in sequence; null for sensitive facts.',
   })
-  estimatedCost!: number;
+  estimatedCost!: number | null;
 
   @Field(() => MeasuredRunType, {
     nullable: true,

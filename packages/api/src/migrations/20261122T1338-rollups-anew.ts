@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** Rollups are empty after it and are rebuilt at the next start; their former shape is not brought back. */
-export class Migration20261122T1205RollupsAnew extends Migration {
+export class Migration20261122T1338RollupsAnew extends Migration {
   override up(): void {
     this.addSql(`
 drop table rollup.organization_total_cell, rollup.organization_total_month;
@@ -114,7 +114,7 @@ begin
   return true;
 end $fold$;
 create function rollup.organization_total_rebuild() returns void language plpgsql security definer
-  set search_path = public, pg_temp set work_mem = '256MB' as $rebuild$
+  set search_path = public, pg_temp set work_mem = '256MB' set hash_mem_multiplier = 8 as $rebuild$
 declare horizon xid8 := pg_snapshot_xmin(pg_current_snapshot());
 begin
   perform from rollup.state where name = 'organization_total' for update;
@@ -171,7 +171,7 @@ begin
   alter table rollup.organization_total_day_new rename to organization_total_day;
   update rollup.state set folded_before = horizon, folded_at = clock_timestamp() where name = 'organization_total';
 end $rebuild$;
-update rollup.state set declaration = 'c4d0910a9eb34156' where name = 'organization_total';
+update rollup.state set declaration = '5e28d2653e3fb7b0' where name = 'organization_total';
 drop table rollup.organization_by_kind_cell, rollup.organization_by_kind_month;
 drop table if exists rollup.organization_by_kind_day;
 drop function rollup.organization_by_kind_fold, rollup.organization_by_kind_rebuild;
@@ -260,7 +260,7 @@ begin
   return true;
 end $fold$;
 create function rollup.organization_by_kind_rebuild() returns void language plpgsql security definer
-  set search_path = public, pg_temp set work_mem = '256MB' as $rebuild$
+  set search_path = public, pg_temp set work_mem = '256MB' set hash_mem_multiplier = 8 as $rebuild$
 declare horizon xid8 := pg_snapshot_xmin(pg_current_snapshot());
 begin
   perform from rollup.state where name = 'organization_by_kind' for update;
@@ -298,7 +298,7 @@ begin
   alter table rollup.organization_by_kind_month_new rename to organization_by_kind_month;
   update rollup.state set folded_before = horizon, folded_at = clock_timestamp() where name = 'organization_by_kind';
 end $rebuild$;
-update rollup.state set declaration = '040b862c59d0e9f9' where name = 'organization_by_kind';
+update rollup.state set declaration = '1b5845a10229f48a' where name = 'organization_by_kind';
 drop table rollup.organization_by_industry_cell, rollup.organization_by_industry_month;
 drop table if exists rollup.organization_by_industry_day;
 drop function rollup.organization_by_industry_fold, rollup.organization_by_industry_rebuild;
@@ -387,7 +387,7 @@ begin
   return true;
 end $fold$;
 create function rollup.organization_by_industry_rebuild() returns void language plpgsql security definer
-  set search_path = public, pg_temp set work_mem = '256MB' as $rebuild$
+  set search_path = public, pg_temp set work_mem = '256MB' set hash_mem_multiplier = 8 as $rebuild$
 declare horizon xid8 := pg_snapshot_xmin(pg_current_snapshot());
 begin
   perform from rollup.state where name = 'organization_by_industry' for update;
@@ -423,7 +423,7 @@ begin
   alter table rollup.organization_by_industry_month_new rename to organization_by_industry_month;
   update rollup.state set folded_before = horizon, folded_at = clock_timestamp() where name = 'organization_by_industry';
 end $rebuild$;
-update rollup.state set declaration = '0f5dd1c9c9706996' where name = 'organization_by_industry';
+update rollup.state set declaration = 'b09291a914cb6b0a' where name = 'organization_by_industry';
 drop table rollup.employing_unit_total_cell, rollup.employing_unit_total_month;
 drop table if exists rollup.employing_unit_total_day;
 drop function rollup.employing_unit_total_fold, rollup.employing_unit_total_rebuild;
@@ -530,7 +530,7 @@ begin
   return true;
 end $fold$;
 create function rollup.employing_unit_total_rebuild() returns void language plpgsql security definer
-  set search_path = public, pg_temp set work_mem = '256MB' as $rebuild$
+  set search_path = public, pg_temp set work_mem = '256MB' set hash_mem_multiplier = 8 as $rebuild$
 declare horizon xid8 := pg_snapshot_xmin(pg_current_snapshot());
 begin
   perform from rollup.state where name = 'employing_unit_total' for update;
@@ -587,7 +587,7 @@ begin
   alter table rollup.employing_unit_total_day_new rename to employing_unit_total_day;
   update rollup.state set folded_before = horizon, folded_at = clock_timestamp() where name = 'employing_unit_total';
 end $rebuild$;
-update rollup.state set declaration = '441bee39bac7fc40' where name = 'employing_unit_total';
+update rollup.state set declaration = 'cb1d79e5aef38b24' where name = 'employing_unit_total';
 drop table rollup.employing_unit_by_size_band_cell, rollup.employing_unit_by_size_band_month;
 drop table if exists rollup.employing_unit_by_size_band_day;
 drop function rollup.employing_unit_by_size_band_fold, rollup.employing_unit_by_size_band_rebuild;
@@ -695,7 +695,7 @@ begin
   return true;
 end $fold$;
 create function rollup.employing_unit_by_size_band_rebuild() returns void language plpgsql security definer
-  set search_path = public, pg_temp set work_mem = '256MB' as $rebuild$
+  set search_path = public, pg_temp set work_mem = '256MB' set hash_mem_multiplier = 8 as $rebuild$
 declare horizon xid8 := pg_snapshot_xmin(pg_current_snapshot());
 begin
   perform from rollup.state where name = 'employing_unit_by_size_band' for update;
@@ -752,7 +752,7 @@ begin
   alter table rollup.employing_unit_by_size_band_day_new rename to employing_unit_by_size_band_day;
   update rollup.state set folded_before = horizon, folded_at = clock_timestamp() where name = 'employing_unit_by_size_band';
 end $rebuild$;
-update rollup.state set declaration = 'f64ad5d1b7f8d12d' where name = 'employing_unit_by_size_band';
+update rollup.state set declaration = '292229c2ba82d736' where name = 'employing_unit_by_size_band';
 drop table rollup.employing_unit_by_industry_cell, rollup.employing_unit_by_industry_month;
 drop table if exists rollup.employing_unit_by_industry_day;
 drop function rollup.employing_unit_by_industry_fold, rollup.employing_unit_by_industry_rebuild;
@@ -839,7 +839,7 @@ begin
   return true;
 end $fold$;
 create function rollup.employing_unit_by_industry_rebuild() returns void language plpgsql security definer
-  set search_path = public, pg_temp set work_mem = '256MB' as $rebuild$
+  set search_path = public, pg_temp set work_mem = '256MB' set hash_mem_multiplier = 8 as $rebuild$
 declare horizon xid8 := pg_snapshot_xmin(pg_current_snapshot());
 begin
   perform from rollup.state where name = 'employing_unit_by_industry' for update;
@@ -875,7 +875,7 @@ begin
   alter table rollup.employing_unit_by_industry_month_new rename to employing_unit_by_industry_month;
   update rollup.state set folded_before = horizon, folded_at = clock_timestamp() where name = 'employing_unit_by_industry';
 end $rebuild$;
-update rollup.state set declaration = '71f951714869664a' where name = 'employing_unit_by_industry';
+update rollup.state set declaration = '539d4206921429bc' where name = 'employing_unit_by_industry';
 drop table rollup.membership_total_cell, rollup.membership_total_month;
 drop table if exists rollup.membership_total_day;
 drop function rollup.membership_total_fold, rollup.membership_total_rebuild;
@@ -1004,7 +1004,7 @@ begin
   return true;
 end $fold$;
 create function rollup.membership_total_rebuild() returns void language plpgsql security definer
-  set search_path = public, pg_temp set work_mem = '256MB' as $rebuild$
+  set search_path = public, pg_temp set work_mem = '256MB' set hash_mem_multiplier = 8 as $rebuild$
 declare horizon xid8 := pg_snapshot_xmin(pg_current_snapshot());
 begin
   perform from rollup.state where name = 'membership_total' for update;
@@ -1061,7 +1061,7 @@ begin
   alter table rollup.membership_total_day_new rename to membership_total_day;
   update rollup.state set folded_before = horizon, folded_at = clock_timestamp() where name = 'membership_total';
 end $rebuild$;
-update rollup.state set declaration = '7b7c1e06828e404e' where name = 'membership_total';
+update rollup.state set declaration = 'e66ae7514e01077b' where name = 'membership_total';
 drop table rollup.membership_by_kind_cell, rollup.membership_by_kind_month;
 drop table if exists rollup.membership_by_kind_day;
 drop function rollup.membership_by_kind_fold, rollup.membership_by_kind_rebuild;
@@ -1158,7 +1158,7 @@ begin
   return true;
 end $fold$;
 create function rollup.membership_by_kind_rebuild() returns void language plpgsql security definer
-  set search_path = public, pg_temp set work_mem = '256MB' as $rebuild$
+  set search_path = public, pg_temp set work_mem = '256MB' set hash_mem_multiplier = 8 as $rebuild$
 declare horizon xid8 := pg_snapshot_xmin(pg_current_snapshot());
 begin
   perform from rollup.state where name = 'membership_by_kind' for update;
@@ -1196,7 +1196,7 @@ begin
   alter table rollup.membership_by_kind_month_new rename to membership_by_kind_month;
   update rollup.state set folded_before = horizon, folded_at = clock_timestamp() where name = 'membership_by_kind';
 end $rebuild$;
-update rollup.state set declaration = '9ddabb27e0669cfe' where name = 'membership_by_kind';
+update rollup.state set declaration = '5fd507471288214d' where name = 'membership_by_kind';
 drop table rollup.membership_by_industry_cell, rollup.membership_by_industry_month;
 drop table if exists rollup.membership_by_industry_day;
 drop function rollup.membership_by_industry_fold, rollup.membership_by_industry_rebuild;
@@ -1293,7 +1293,7 @@ begin
   return true;
 end $fold$;
 create function rollup.membership_by_industry_rebuild() returns void language plpgsql security definer
-  set search_path = public, pg_temp set work_mem = '256MB' as $rebuild$
+  set search_path = public, pg_temp set work_mem = '256MB' set hash_mem_multiplier = 8 as $rebuild$
 declare horizon xid8 := pg_snapshot_xmin(pg_current_snapshot());
 begin
   perform from rollup.state where name = 'membership_by_industry' for update;
@@ -1329,9 +1329,10 @@ begin
   alter table rollup.membership_by_industry_month_new rename to membership_by_industry_month;
   update rollup.state set folded_before = horizon, folded_at = clock_timestamp() where name = 'membership_by_industry';
 end $rebuild$;
-update rollup.state set declaration = 'd4616ef5149f5482' where name = 'membership_by_industry';
+update rollup.state set declaration = 'a4911d8e0c8f370c' where name = 'membership_by_industry';
 `);
   }
+
   override down(): void {
     // What the migration before drops must be there; the rollups are rebuilt from the ledgers in any case.
     for (const name of withoutDays) this.addSql(`create table rollup.${name}_day ();`);

@@ -1,7 +1,7 @@
 import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
-import type { StatisticsAnswer } from '../answer/statistics-answer.js';
 import { type Coordinates, cellKey, type Rest } from '../cube/cube.js';
 import type { Fact } from '../define-fact.js';
+import type { StatisticsAnswer } from './statistics-answer.js';
 
 /** The members whose cells the rest of a ranking adds up at a place. */
 export function leftOutMembers(
