@@ -18,7 +18,7 @@ const tables = [
 ];
 
 /** The commit that was built; '' outside a repository. */
-function commit() {
+export function commit() {
   try {
     return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: folders.root, encoding: 'utf8' }).trim();
   } catch {

@@ -7,7 +7,7 @@ import { startServer } from '../servers/start-server.mjs';
 import { capture } from './capture.mjs';
 import { checkAnswers, checkPeer } from './check-answers.mjs';
 import { explain } from './explain.mjs';
-import { machine } from './machine.mjs';
+import { commit, machine } from './machine.mjs';
 import { measureLoad } from './measure-load.mjs';
 import { profile } from './profile.mjs';
 import { roundTrips } from './round-trips.mjs';
@@ -30,7 +30,7 @@ export async function measure({ url, superUrl }, { size, members, seconds, only 
     members,
     seconds: former?.seconds ?? seconds,
     date: new Date().toISOString(),
-    machine: former?.machine ?? (await machine(client)),
+    machine: await machine(client),
     questions: former?.questions ?? {},
   };
   const asked = Object.values(questions).filter(({ key }) => only === undefined || only.includes(key));
@@ -60,7 +60,14 @@ export async function measure({ url, superUrl }, { size, members, seconds, only 
 
 async function measureQuestion(question, running, { client, seconds, url }) {
   await checkAnswers(question, running);
-  const found = { title: question.title, seconds, peerAgrees: await checkPeer(question, running), load: {}, sql: {} };
+  const found = {
+    title: question.title,
+    seconds,
+    commit: commit(),
+    peerAgrees: await checkPeer(question, running),
+    load: {},
+    sql: {},
+  };
   for (const name of Object.keys(servers)) {
     // A server that has answered nothing yet keeps nothing.
     const fresh = await startServer(name, url);

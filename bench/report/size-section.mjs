@@ -39,7 +39,7 @@ export function sizeSection({ size, date, seconds, machine, questions, writes })
 Measured ${date.slice(0, 10)} at commit ${machine.commit} on ${machine.processors} × ${machine.processor}, ${machine.gigabytes} GB, load average ${machine.loadBefore.toFixed(1)} before it
 began. ${Object.entries(machine.versions)
     .map(([name, version]) => `${name} ${version}`)
-    .join(', ')}. Three rounds of ${seconds} s, the servers by turns${otherRounds(questions, seconds)}.
+    .join(', ')}. Three rounds of ${seconds} s, the servers by turns${otherRounds(questions, seconds, machine.commit)}.
 Rows: ${Object.entries(machine.rows)
     .filter(([name]) => !/_(cell|month|day)$|^state$/.test(name))
     .map(([name, rows]) => `${name} ${rows.toLocaleString('en')}`)
@@ -100,9 +100,9 @@ ${table(
   ],
 )}`;
 
-/** Questions that were measured again by themselves may have had other rounds. */
-const otherRounds = (questions, seconds) =>
+/** Questions that were not measured with the others may have had other rounds, or another commit. */
+const otherRounds = (questions, seconds, commit) =>
   Object.entries(questions)
-    .filter(([, each]) => each.seconds !== undefined && each.seconds !== seconds)
-    .map(([key, each]) => `; ${key} of ${each.seconds} s`)
+    .filter(([, each]) => each.load && (each.seconds !== seconds || each.commit !== commit))
+    .map(([key, each]) => `; ${key} of ${each.seconds ?? seconds} s at ${each.commit ?? 'an earlier commit'}`)
     .join('');
