@@ -29,7 +29,7 @@ export async function buildData({ url, superUrl }, members) {
 create table if not exists bench.progress (step text primary key, done bigint not null, finished boolean not null, noted_at timestamptz not null default clock_timestamp());
 create table if not exists bench.rebuild (name text primary key, seconds numeric not null);
 grant usage on schema bench to public;
-grant select, insert on bench.rebuild to public;
+grant select, insert, update on bench.rebuild to public;
 ${hashFunction}`);
     const load = [...federationSteps, ...organizationSteps, ...unitSteps, ...reportSteps, ...memberSteps(members)];
     const steps = [dropIndexes, ...load, setSequences, analyze, ...(await ledgerSteps(members)), createIndexes, vacuum];
