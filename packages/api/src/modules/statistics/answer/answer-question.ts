@@ -41,7 +41,6 @@ export async function answerQuestion(
     cubes,
     rows,
     shown: rows,
-    leftOut: [],
     cells,
     comparisons,
     frozen,

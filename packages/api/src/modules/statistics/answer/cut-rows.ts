@@ -1,6 +1,6 @@
 import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
 import { type Coordinates, cellKey, Rest, total } from '../cube/cube.js';
-import { type LeftOut, withRest } from '../cube/with-rest.js';
+import { withRest } from '../cube/with-rest.js';
 import { firstGrouping, type Question } from '../question/question.js';
 import { amongOf } from './among-of.js';
 import { type AnswerRow, rowKey, totalOver } from './answer-row.js';
@@ -17,7 +17,7 @@ export function cutRows(answer: StatisticsAnswer, rows: readonly AnswerRow[]): S
   const nameOf = (at: Coordinates) => cellKey([dimension], at);
   const order = new RowOrder(answer);
   const shown: AnswerRow[] = [];
-  const leftOut: LeftOut[] = [];
+  const rests: Rest[] = [];
   for (const [among, peers] of Map.groupBy(rows, amongOf)) {
     const details = peers.filter((row) => totalOver(row).length === 0);
     const members = [...new Map(details.map((row) => [nameOf(row.at), row])).values()]
@@ -29,18 +29,20 @@ export function cutRows(answer: StatisticsAnswer, rows: readonly AnswerRow[]): S
     const left = new Set(members.slice(question.first as number));
     if (!question.rest || left.size === 0) continue;
     const out = peers.filter((row) => left.has(nameOf(row.at)));
-    const takes = isAmong(question, out, (at) => left.has(nameOf(at)));
-    const rest = new Rest(among, takes);
+    const rest = new Rest(
+      among,
+      isAmong(question, out, (at) => left.has(nameOf(at))),
+    );
     const places = out.map((row) => ({ at: { ...row.at, [dimension]: rest }, period: row.period }));
     shown.push(...new Map(places.map((row) => [rowKey(question, row), row])).values());
-    leftOut.push({ rest, takes });
+    rests.push(rest);
   }
   const summedUp = (cubes: StatisticsAnswer['cubes']) =>
-    new Map([...cubes].map(([fact, cube]) => [fact, withRest(cube, dimension, leftOut)]));
+    new Map([...cubes].map(([fact, cube]) => [fact, withRest(cube, dimension, rests)]));
   const frozen = new Map(
     [...answer.frozen].map(([period, known]) => [period, { ...known, cubes: summedUp(known.cubes) }]),
   );
-  return { ...answer, shown, leftOut, cubes: summedUp(answer.cubes), frozen };
+  return { ...answer, shown, cubes: summedUp(answer.cubes), frozen };
 }
 
 /** The row of a member summed over all later groupings. */

@@ -5,17 +5,16 @@ import type { StatisticsAnswer } from './statistics-answer.js';
 
 /** The members whose cells the rest of a ranking adds up at a place. */
 export function leftOutMembers(
-  { cubes, leftOut }: Pick<StatisticsAnswer, 'cubes' | 'leftOut'>,
+  { cubes }: Pick<StatisticsAnswer, 'cubes'>,
   fact: Fact,
   at: Coordinates,
   dimension: StatisticsDimension,
 ): (string | null)[] {
-  const { among } = at[dimension] as Rest;
-  const takes = leftOut.find(({ rest }) => rest.among === among)?.takes;
+  const rest = at[dimension] as Rest;
   const cube = cubes.get(fact);
-  if (!takes || !cube) return [];
+  if (!cube) return [];
   const others = cube.dimensions.filter((each) => each !== dimension);
   const place = cellKey(others, at);
-  const taken = [...cube.cells.values()].filter((cell) => takes(cell.at) && cellKey(others, cell.at) === place);
+  const taken = [...cube.cells.values()].filter((cell) => rest.takes(cell.at) && cellKey(others, cell.at) === place);
   return taken.map((cell) => cell.at[dimension] as string | null);
 }

@@ -1,5 +1,6 @@
 import type { Fact } from '../define-fact.js';
 import type { AreaRow } from '../question/area.js';
+import { nationOf } from '../question/area.js';
 import type { Reference } from '../reference/reference.js';
 
 /** How many of an area's counties had reported anything by a day, of those that existed. */
@@ -17,7 +18,7 @@ function counties(reference: Reference): Map<string, AreaRow[]> {
   const known = countiesOf.get(reference);
   if (known) return known;
   const byArea = new Map<string, AreaRow[]>();
-  const nation = [...reference.areas.values()].find((area) => area.level === 0)?.code ?? null;
+  const nation = nationOf(reference)?.code ?? null;
   for (const area of reference.areas.values()) {
     if (area.level !== COUNTY) continue;
     for (const code of [area.code, area.prefectureCode, area.provinceCode, nation]) {

@@ -1,5 +1,4 @@
 import type { Cube } from '../cube/cube.js';
-import type { LeftOut } from '../cube/with-rest.js';
 import type { Fact } from '../define-fact.js';
 import type { FrozenCubes } from '../freezing/frozen-cubes.js';
 import type { AreaRow } from '../question/area.js';
@@ -19,8 +18,6 @@ export interface StatisticsAnswer {
   rows: AnswerRow[];
   /** The rows that are shown, in their order. */
   shown: AnswerRow[];
-  /** What the rows of the rest add up; empty without `rest`. */
-  leftOut: readonly LeftOut[];
   /** Values computed, totals that only order rows included. */
   cells: number;
   comparisons: Comparisons;

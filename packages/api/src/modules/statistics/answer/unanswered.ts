@@ -11,7 +11,6 @@ export const unanswered = (question: Question, reference: Reference): Statistics
   cubes: new Map(),
   rows: [],
   shown: [],
-  leftOut: [],
   cells: 0,
   comparisons: { targets: [], figures: [] },
   frozen: new Map(),

@@ -3,19 +3,19 @@ import { type Observation, observe } from '../answer/observation.js';
 import type { StatisticsAnswer } from '../answer/statistics-answer.js';
 import { presentArea } from '../present/present-area.js';
 import type { AreaRow } from '../question/area.js';
+import { nationOf } from '../question/area.js';
 import type { BenchmarkType } from '../types/benchmark.type.js';
 import type { BenchmarkValueType } from '../types/benchmark-value.type.js';
 import { toDecimal } from '../values/decimal.js';
 import { formatValue } from '../values/format-value.js';
 import { quantile } from '../values/quantile.js';
 import { compare } from '../values/rational.js';
+import { wholeNumber } from '../values/whole-number.js';
 import type { BenchmarkSource } from './benchmark-source.js';
 import { siblingAreas } from './sibling-areas.js';
 
 /** Of fewer areas the quartiles would all but name their values. */
 export const fewestSiblings = 5;
-
-const number = (value: bigint | null): number | null => (value === null ? null : Number(value));
 
 /** The same value of another area: the row's place among all other dimensions, at its time. */
 function observeAt(answer: StatisticsAnswer, { indicator, row, frame }: Observation, area: AreaRow): Observation {
@@ -31,8 +31,8 @@ function aboveOf({ above }: BenchmarkSource, now: Observation, area: AreaRow | u
   return {
     area: presentArea(area),
     value: value && toDecimal(value),
-    numerator: number(numerator),
-    denominator: number(denominator),
+    numerator: wholeNumber(numerator),
+    denominator: wholeNumber(denominator),
     formatted: value && formatValue(now.indicator, value),
     status,
   };
@@ -49,7 +49,6 @@ export function benchmarkOf(source: BenchmarkSource, area: AreaRow, now: Observa
   const status: ObservationStatus = isEnough ? 'NORMAL' : values.length === 0 ? 'MISSING' : 'SUPPRESSED';
   const { value } = now;
   const ahead = value && values.filter((each) => compare(each, value) > 0).length;
-  const nation = [...reference.areas.values()].find((each) => each.level === 0);
   return {
     siblingCount: values.length,
     siblingLowerQuartile: quartile(1),
@@ -62,6 +61,6 @@ export function benchmarkOf(source: BenchmarkSource, area: AreaRow, now: Observa
       ? null
       : `Fewer than ${fewestSiblings} areas of the same parent have data: no median or quartiles.`,
     parent: aboveOf(source, now, reference.areas.get(area.parentCode ?? '')),
-    nation: aboveOf(source, now, nation),
+    nation: aboveOf(source, now, nationOf(reference)),
   };
 }

@@ -3,6 +3,7 @@ import type { StatisticsAnswer } from '../answer/statistics-answer.js';
 import type { Cube } from '../cube/cube.js';
 import type { Fact } from '../define-fact.js';
 import type { AreaRow } from '../question/area.js';
+import { nationOf } from '../question/area.js';
 import { planCubes } from '../question/plan-cubes.js';
 import type { Question } from '../question/question.js';
 import type { StatisticsSource } from '../reference/statistics-source.js';
@@ -47,10 +48,7 @@ export async function readBenchmarks(
   const level = (areas[0] as AreaRow).level;
   const parents = [...new Set(areas.map((area) => reference.areas.get(area.parentCode as string) as AreaRow))];
   const around = commonAncestor(reference, parents) as AreaRow;
-  const nation = commonAncestor(
-    reference,
-    [...reference.areas.values()].filter((area) => area.level === 0),
-  );
+  const nation = nationOf(reference);
   spend((areas.length + parents.length + 1) * question.periods.length * question.asks.length);
   const above = new Map<string, StatisticsAnswer>();
   for (const each of new Set(parents.map((parent) => parent.level))) {

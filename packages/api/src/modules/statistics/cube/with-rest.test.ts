@@ -15,8 +15,8 @@ it('adds a cell for the rest at every place of the other dimensions, and keeps t
   };
   for (const at of places)
     cube.cells.set(cellKey(cube.dimensions, at), { at, sums: new Map([['units', [2n]]]), provenance: [1] });
-  const rest = new Rest('2022');
-  const { cells } = withRest(cube, 'AREA', [{ rest, takes: (at) => at.AREA !== 'a' }]);
+  const rest = new Rest('2022', (at) => at.AREA !== 'a');
+  const { cells } = withRest(cube, 'AREA', [rest]);
   expect(cells.size).toBe(8);
   for (const INDUSTRY of ['C', total] as const)
     expect(cells.get(cellKey(cube.dimensions, { AREA: rest, INDUSTRY }))?.sums.get('units')).toEqual([4n]);

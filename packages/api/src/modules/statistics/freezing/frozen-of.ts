@@ -6,6 +6,7 @@ import type { FrozenValueType } from '../types/frozen-value.type.js';
 import { toDecimal } from '../values/decimal.js';
 import { formatChange } from '../values/format-value.js';
 import { minus } from '../values/rational.js';
+import { wholeNumber } from '../values/whole-number.js';
 
 /** Two states of knowledge of one count of persons would differ by the persons corrected. */
 const untold: Omit<FrozenValueType, 'frozenOn'> = {
@@ -17,8 +18,6 @@ const untold: Omit<FrozenValueType, 'frozenOn'> = {
   note: withholdingNotes.AS_KNOWN_ON.note,
   noteEn: withholdingNotes.AS_KNOWN_ON.noteEn,
 };
-
-const whole = (sum: bigint | null): number | null => (sum === null ? null : Number(sum));
 
 /** The value as it was known when its period was frozen, beside the one that an answer gives. */
 export function frozenOf(answer: StatisticsAnswer, now: Observation): FrozenValueType | null {
@@ -34,8 +33,8 @@ export function frozenOf(answer: StatisticsAnswer, now: Observation): FrozenValu
   return {
     frozenOn,
     value: then.value && toDecimal(then.value),
-    numerator: whole(then.numerator),
-    denominator: whole(then.denominator),
+    numerator: wholeNumber(then.numerator),
+    denominator: wholeNumber(then.denominator),
     difference: difference && toDecimal(difference),
     revised,
     note: revised ? `${frozenOn} 定稿后有更正${by?.zh ?? ''}。` : `${frozenOn} 定稿，此后未变。`,

@@ -4,6 +4,7 @@ import { Unit } from '../types/enums.js';
 import type { IndicatorValueType } from '../types/indicator-value.type.js';
 import { toDecimal } from '../values/decimal.js';
 import { formatValue } from '../values/format-value.js';
+import { wholeNumber } from '../values/whole-number.js';
 import { definitionInForce } from '../versions/definition-in-force.js';
 import { presentPeriod } from './present-period.js';
 import { withholdingNotes } from './withholding-note.js';
@@ -26,8 +27,6 @@ function incomplete({ value, reporting }: Observation): { note: string; noteEn: 
   ];
 }
 
-const number = (value: bigint | null): number | null => (value === null ? null : Number(value));
-
 export function presentObservation(answer: StatisticsAnswer, observation: Observation): PresentedValue {
   const { indicator, value, breaks, reporting } = observation;
   const withheld = observation.withheld ? [withholdingNotes[observation.withheld]] : [];
@@ -36,8 +35,8 @@ export function presentObservation(answer: StatisticsAnswer, observation: Observ
     answer,
     observation,
     value: value && toDecimal(value),
-    numerator: number(observation.numerator),
-    denominator: number(observation.denominator),
+    numerator: wholeNumber(observation.numerator),
+    denominator: wholeNumber(observation.denominator),
     status: observation.status,
     formatted: value && formatValue(indicator, value),
     unit: Unit[indicator.unit],

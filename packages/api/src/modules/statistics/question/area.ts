@@ -26,10 +26,14 @@ export const levelName = (rank: number) => divisionLevels.codes[rank] as (typeof
 export const isWithin = ({ code, provinceCode, prefectureCode, countyCode }: AreaRow, area: AreaRow) =>
   area.level === 0 || [code, provinceCode, prefectureCode, countyCode].includes(area.code);
 
-const levels = new WeakMap<Reference, Map<string, AreaRow[]>>();
+/** The area above all others. */
+export const nationOf = ({ areas }: Pick<Reference, 'areas'>): AreaRow | undefined =>
+  [...areas.values()].find((area) => area.level === 0);
+
+const levels = new WeakMap<Pick<Reference, 'areas'>, Map<string, AreaRow[]>>();
 
 /** Divisions of a level that lie in an area or are it, by code. */
-function areasBelow(reference: Reference, area: AreaRow, rank: number): AreaRow[] {
+function areasBelow(reference: Pick<Reference, 'areas'>, area: AreaRow, rank: number): AreaRow[] {
   const known = levels.get(reference) ?? new Map<string, AreaRow[]>();
   levels.set(reference, known);
   const key = `${area.code}/${rank}`;
@@ -41,7 +45,7 @@ function areasBelow(reference: Reference, area: AreaRow, rank: number): AreaRow[
 
 /** Divisions of a level within an area that exist on some day of the span, by code. */
 export const areasWithin = (
-  reference: Reference,
+  reference: Pick<Reference, 'areas'>,
   area: AreaRow,
   rank: number,
   span: { startOn: string; endOn: string },

@@ -2,7 +2,7 @@ import type { Faults } from '../../../shared/faults.js';
 import type { Viewer } from '../../../viewer.js';
 import type { Reference } from '../reference/reference.js';
 import { ViewerArea } from '../types/viewer-area.js';
-import { type AreaRow, isWithin } from './area.js';
+import { type AreaRow, isWithin, nationOf } from './area.js';
 import type { QuestionArgs } from './read-question.js';
 
 export interface ChosenArea {
@@ -19,10 +19,6 @@ const levelsBelow = ({ areas }: Pick<Reference, 'areas'>, area: AreaRow): number
       [...areas.values()].filter((each) => each.level > area.level && isWithin(each, area)).map((each) => each.level),
     ),
   ].sort();
-
-/** An organization may reach everywhere. */
-const rootOf = ({ areas }: Pick<Reference, 'areas'>): string | undefined =>
-  [...areas.values()].find((area) => area.level === 0)?.code;
 
 /** The area that a question names, by its code or as the viewer's own; one of the two. */
 export function chooseArea(
@@ -41,7 +37,8 @@ export function chooseArea(
         'Give area, viewerArea or under.',
         'area: "371300"',
       );
-    return { code: code ?? (args.under ? rootOf(reference) : undefined), level: null };
+    // An organization may reach everywhere.
+    return { code: code ?? (args.under ? nationOf(reference)?.code : undefined), level: null };
   }
   if (code)
     faults.add('viewerArea', 'AREA_TWICE', 'area 与 viewerArea 只能给其一。', 'Give area or viewerArea, not both.');

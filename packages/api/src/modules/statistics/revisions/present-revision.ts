@@ -5,6 +5,7 @@ import type { StatisticsRevisionType } from '../types/statistics-revision.type.j
 import { toDecimal } from '../values/decimal.js';
 import { formatChange } from '../values/format-value.js';
 import { minus, type Rational, ratio } from '../values/rational.js';
+import { wholeNumber } from '../values/whole-number.js';
 import type { RevisionRow } from './revision-row.js';
 
 function quotientOf(indicator: Indicator, numerator: string | null, denominator: string | null): Rational | null {
@@ -12,11 +13,9 @@ function quotientOf(indicator: Indicator, numerator: string | null, denominator:
   return ratio(BigInt(numerator), indicator.denominator ? BigInt(denominator as string) : 1n);
 }
 
-const whole = (sum: string | null): number | null => (sum === null ? null : Number(sum));
-
 function known(indicator: Indicator, numerator: string | null, denominator: string | null): KnownValueType {
   const value = quotientOf(indicator, numerator, denominator);
-  return { value: value && toDecimal(value), numerator: whole(numerator), denominator: whole(denominator) };
+  return { value: value && toDecimal(value), numerator: wholeNumber(numerator), denominator: wholeNumber(denominator) };
 }
 
 export function presentRevision(indicator: Indicator, row: RevisionRow): StatisticsRevisionType {
