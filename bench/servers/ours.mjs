@@ -10,10 +10,12 @@ const { MikroORM } = await apiPackage('@mikro-orm/postgresql');
 const { default: pg } = await apiPackage('pg');
 const { ormConfig } = await apiModule('orm.config.js');
 const { startServer } = await apiModule('server.js');
+const { ViewedDatabase } = await apiModule('database/rows/viewed-database.js');
 const { keepFolded } = await apiModule('modules/statistics/rollup/keep-folded.js');
 
-const orm = await MikroORM.init(ormConfig(process.argv[2], { statementTimeoutMs: 15_000 }));
+const orm = await MikroORM.init(ormConfig(process.argv[2]));
 keepFolded(orm, console.error);
 const webRoot = join(folders.root, 'packages/web/dist');
-const server = await startServer({ orm, port: 0, host: '127.0.0.1', webRoot });
+const database = new ViewedDatabase(process.argv[2], { statementTimeoutMs: 15_000 });
+const server = await startServer({ database, port: 0, host: '127.0.0.1', webRoot, viewer: nationalStatistician });
 control(pg.Client, Number(new URL(server.url).port));

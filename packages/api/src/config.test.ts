@@ -28,12 +28,6 @@ describe('readConfig', () => {
     expect(readConfig({ HOST }).host).toBe(HOST);
   });
 
-  it('takes the code of an area, and refuses what is none', () => {
-    expect(readConfig({})).toMatchObject({ homeArea: undefined });
-    expect(readConfig({ HOME_AREA: '371300' })).toMatchObject({ homeArea: '371300' });
-    expect(() => readConfig({ HOME_AREA: 'Linyi' })).toThrow(/INVALID_SETTING.*HOME_AREA=Linyi/);
-  });
-
   it('refuses a DATABASE_URL of another kind without showing its password', () => {
     const read = () => readConfig({ DATABASE_URL: 'mysql://me:secret@db/x' });
     expect(read).toThrow(/INVALID_SETTING.*DATABASE_URL=mysql:\/\/me:\*\*\*@db\/x/);

@@ -13,8 +13,6 @@ export interface Config {
   databaseUrl: string | undefined;
   /** The built web app. */
   webRoot: string;
-  /** Division of the installation's own unit, which questions call the viewer's until users sign in. */
-  homeArea: string | undefined;
 }
 
 const PROJECT_ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -28,7 +26,6 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     dataDir: resolve(PROJECT_ROOT, setting('DATA_DIR') ?? '.data'),
     databaseUrl: readDatabaseUrl(setting('DATABASE_URL')),
     webRoot: resolve(PROJECT_ROOT, 'packages/web/dist'),
-    homeArea: readHomeArea(setting('HOME_AREA')),
   };
 }
 
@@ -43,16 +40,6 @@ function readHost(text: string): string {
   const loopback = text === 'localhost' || text === '::1' || (isIPv4(text) && text.startsWith('127.'));
   if (!loopback) throw startUpErrors.hostNotLoopback(text);
   return text;
-}
-
-function readHomeArea(text: string | undefined): string | undefined {
-  if (text === undefined || /^\d{6}(\d{3})?$/.test(text)) return text;
-  throw startUpErrors.invalidSetting(
-    'HOME_AREA',
-    text,
-    ' 6位或9位行政区划代码，如 371300',
-    'an area code such as 371300',
-  );
 }
 
 function readDatabaseUrl(text: string | undefined): string | undefined {

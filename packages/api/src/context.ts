@@ -1,35 +1,38 @@
-import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type DataLoader from 'dataloader';
 import type { Kysely } from 'kysely';
+import type { ViewedDatabase } from './database/rows/viewed-database.js';
 import { StatementCounter } from './shared/statement-counter.js';
 import type { Tables } from './tables.js';
 import type { Viewer } from './viewer.js';
 
 /** What every resolver of one request shares. */
 export interface Context {
-  /** A fork of its own for this request; writes go through it. */
-  em: SqlEntityManager;
-  /** Plain reads. Inside a transaction of `em` they join it. */
+  /** Reads and writes on behalf of the viewer: PostgreSQL holds back every row beyond the viewer's scope. */
   db: Kysely<Tables>;
+  /** Reads what the program itself must know to answer, without regard to the viewer */
+  whole: Kysely<Tables>;
+  /** One object for each database, for what is kept between requests. */
+  database: object;
   /** The clock; tests hand in a fixed one. */
   now: () => Date;
   /** Null while nobody is known to ask. */
   viewer: Viewer | null;
-  /** SQL statements sent through `db` so far. */
+  /** SQL statements sent so far. */
   readonly statements: number;
   /** Data loaders by definition and parameters, see `defineLoader`. */
   loaders: Map<unknown, Map<string, DataLoader<unknown, unknown>>>;
 }
 
 export function createContext(
-  em: SqlEntityManager,
+  database: Pick<ViewedDatabase, 'within' | 'whole'>,
+  viewer: Viewer | null,
   now: () => Date = () => new Date(),
-  viewer: Viewer | null = null,
 ): Context {
   const counter = new StatementCounter();
   return {
-    em,
-    db: em.getKysely<Tables>().withPlugin(counter),
+    db: database.within(viewer?.scope ?? null).withPlugin(counter),
+    whole: database.whole.withPlugin(counter),
+    database,
     now,
     viewer,
     get statements() {

@@ -2,22 +2,25 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { MikroORM } from '@mikro-orm/postgresql';
 import { type TestDatabase, testDatabase } from '../test/testkit/database.js';
-import { ormConfig } from './orm.config.js';
+import { nationalViewer } from '../test/testkit/viewers.js';
+import { ViewedDatabase } from './database/rows/viewed-database.js';
 import { type RunningServer, startServer } from './server.js';
 
 let database: TestDatabase;
 let server: RunningServer;
 let webRoot: string;
+let viewed: ViewedDatabase;
 beforeAll(async () => {
   database = await testDatabase();
+  viewed = new ViewedDatabase(database.url);
   webRoot = await mkdtemp(join(tmpdir(), 'uniongraph-web-'));
   await writeFile(join(webRoot, 'index.html'), '<!doctype html><title>工图</title>');
-  server = await startServer({ orm: database.orm, port: 0, host: '127.0.0.1', webRoot });
+  server = await startServer({ database: viewed, port: 0, host: '127.0.0.1', webRoot, viewer: nationalViewer });
 });
 afterAll(async () => {
   await server.close();
+  await viewed.close();
   await rm(webRoot, { recursive: true });
   await database.close();
 });
@@ -31,15 +34,15 @@ const post = async (body: string, headers: Record<string, string> = { 'content-t
 };
 
 it('tells of a statement that PostgreSQL cancelled', async () => {
-  const impatient = await MikroORM.init(ormConfig(database.url, { statementTimeoutMs: 1 }));
-  const slow = await startServer({ orm: impatient, port: 0, host: '127.0.0.1', webRoot });
+  const impatient = new ViewedDatabase(database.url, { statementTimeoutMs: 1 });
+  const slow = await startServer({ database: impatient, port: 0, host: '127.0.0.1', webRoot, viewer: nationalViewer });
   const response = await fetch(`${slow.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: '{"query":"{ statistics(area: \\"100000\\", period: \\"2000..2024/MONTH\\", by: [PERIOD, AREA]) { rows { members { value } } } }"}',
   });
   await slow.close();
-  await impatient.close(true);
+  await impatient.close();
   const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
   expect(errors[0]?.extensions.code).toBe('QUERY_TIMEOUT');
 });

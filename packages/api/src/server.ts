@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expressMiddleware } from '@as-integrations/express5';
-import type { MikroORM } from '@mikro-orm/postgresql';
 import express from 'express';
 import { createContext } from './context.js';
+import type { ViewedDatabase } from './database/rows/viewed-database.js';
 import { createApollo } from './http/apollo.js';
 import { healthCheck } from './http/health-check.js';
 import { jsonErrors } from './http/json-errors.js';
@@ -12,7 +12,7 @@ import { wantsPage, webApp } from './http/web-app.js';
 import type { Viewer } from './viewer.js';
 
 export interface ServerOptions {
-  orm: MikroORM;
+  database: ViewedDatabase;
   port: number;
   host: string;
   /** Folder of the built web app. */
@@ -27,7 +27,13 @@ export interface RunningServer {
 }
 
 /** Serves the web app, /graphql and /health on one port. Resolves when it listens, rejects when it cannot. */
-export async function startServer({ orm, port, host, webRoot, viewer = null }: ServerOptions): Promise<RunningServer> {
+export async function startServer({
+  database,
+  port,
+  host,
+  webRoot,
+  viewer = null,
+}: ServerOptions): Promise<RunningServer> {
   const apollo = createApollo();
   await apollo.start();
   const app = express();
@@ -35,8 +41,8 @@ export async function startServer({ orm, port, host, webRoot, viewer = null }: S
   // Answers are not cached by browsers: their hashes would be computed for nothing.
   app.disable('etag');
   app.use(securityHeaders());
-  app.get('/health', healthCheck(orm));
-  const graphql = expressMiddleware(apollo, { context: async () => createContext(orm.em.fork(), undefined, viewer) });
+  app.get('/health', healthCheck(database));
+  const graphql = expressMiddleware(apollo, { context: async () => createContext(database, viewer) });
   app.all(
     '/graphql',
     (request, _response, next) => next(wantsPage(request) ? 'route' : undefined),

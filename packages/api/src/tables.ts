@@ -1,5 +1,10 @@
 import type { InferKyselyDB } from '@mikro-orm/postgresql';
 import type { Selectable } from 'kysely';
+import type { AccessGrant } from './modules/access/accounts/access-grant.entity.js';
+import type { UserAccount } from './modules/access/accounts/user-account.entity.js';
+import type { UserSession } from './modules/access/accounts/user-session.entity.js';
+import type { AuditEntry } from './modules/access/audit/audit-entry.entity.js';
+import type { ApiKey } from './modules/access/keys/api-key.entity.js';
 import type { Division } from './modules/areas/division.entity.js';
 import type { ManagementArea } from './modules/areas/management-area.entity.js';
 import type { EmployingUnit } from './modules/employing-units/employing-unit.entity.js';
@@ -25,7 +30,12 @@ type Entities =
   | typeof Membership
   | typeof SourceDocument
   | typeof PublishedFigure
-  | typeof ReportingRound;
+  | typeof ReportingRound
+  | typeof UserAccount
+  | typeof AccessGrant
+  | typeof UserSession
+  | typeof ApiKey
+  | typeof AuditEntry;
 
 /** The driver hands bigint keys over as text, and the ORM's inference adds other types to every enum of words. */
 type Read<Name, Value> = Name extends 'id' | `${string}_id`

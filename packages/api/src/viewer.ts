@@ -1,5 +1,18 @@
-/** On whose behalf a request asks. */
+import type { OrganizationLine } from '@uniongraph/schema/codes/organization-line';
+import type { Role } from '@uniongraph/schema/codes/role';
+
+/** Which rows a viewer may see: of an area and all below it, of an organization and all below it, or none. */
+export type Scope =
+  | { kind: 'AREA'; areaCode: string }
+  | { kind: 'ORGANIZATION'; organizationId: string; organizationCode: string; line: OrganizationLine }
+  | { kind: 'NONE' };
+
+/** On whose behalf a request asks: somebody, in one of the organizations that he has roles in. */
 export interface Viewer {
+  principal: { kind: 'USER' | 'API_KEY'; id: string; name: string };
+  organization: { id: string; code: string; name: string };
+  roles: readonly Role[];
+  scope: Scope;
   /** The division of the viewer's own unit. */
   areaCode: string;
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import { type TestDatabase, testDatabase } from '../../test/testkit/database.js';
-import { createContext } from '../context.js';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -11,7 +11,7 @@ afterAll(() => database.close());
 
 it('prepares what is read a second time, and gives each asker the answer to its own values', async () => {
   await database.orm.em.fork().transactional(async (em) => {
-    const { db } = createContext(em as never);
+    const db = em.getKysely() as unknown as Kysely<object>;
     const double = async (value: number) =>
       (await sql<{ doubled: number }>`select ${value}::integer * 2 as doubled`.execute(db)).rows[0]?.doubled;
     expect([await double(2), await double(3), await double(4)]).toEqual([4, 6, 8]);

@@ -1,16 +1,14 @@
-import type { MikroORM } from '@mikro-orm/postgresql';
 import type { RequestHandler } from 'express';
+import { sql } from 'kysely';
+import type { ViewedDatabase } from '../database/rows/viewed-database.js';
 
 /** 200 while the database answers, else 503. */
-export function healthCheck(orm: MikroORM): RequestHandler {
+export function healthCheck({ whole }: ViewedDatabase): RequestHandler {
   return async (_request, response) => {
-    const database = await orm.em
-      .fork()
-      .execute('select 1')
-      .then(
-        () => true,
-        () => false,
-      );
+    const database = await sql`select 1`.execute(whole).then(
+      () => true,
+      () => false,
+    );
     response
       .status(database ? 200 : 503)
       .set('Cache-Control', 'no-store')

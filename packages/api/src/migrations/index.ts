@@ -16,6 +16,8 @@ import { Migration20261122T1011EarlierDefinitions } from './20261122T1011-earlie
 import { Migration20261122T1030ComparisonsAreReference } from './20261122T1030-comparisons-are-reference.js';
 import { Migration20261122T1031ExactSum } from './20261122T1031-exact-sum.js';
 import { Migration20261122T1338RollupsAnew } from './20261122T1338-rollups-anew.js';
+import { Migration20261122T1452Access } from './20261122T1452-access.js';
+import { Migration20261122T1453RebuildWithPolicies } from './20261122T1453-rebuild-with-policies.js';
 
 /** Every migration, oldest first. A merged migration is never edited. */
 export const migrationList: MigrationObject[] = [
@@ -36,4 +38,6 @@ export const migrationList: MigrationObject[] = [
   { name: '20261122T1010-target-bands', class: Migration20261122T1010TargetBands },
   { name: '20261122T1011-earlier-definitions', class: Migration20261122T1011EarlierDefinitions },
   { name: '20261122T1338-rollups-anew', class: Migration20261122T1338RollupsAnew },
+  { name: '20261122T1452-access', class: Migration20261122T1452Access },
+  { name: '20261122T1453-rebuild-with-policies', class: Migration20261122T1453RebuildWithPolicies },
 ];

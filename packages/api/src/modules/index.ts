@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { accessModule } from './access/index.js';
 import { areasModule } from './areas/index.js';
 import { employingUnitsModule } from './employing-units/index.js';
 import { membershipModule } from './membership/index.js';
@@ -13,6 +14,7 @@ import { statisticsModule } from './statistics/index.js';
 export const modules: readonly ApiModule[] = [
   areasModule,
   organizationsModule,
+  accessModule,
   employingUnitsModule,
   membershipModule,
   reportingModule,

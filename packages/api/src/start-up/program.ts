@@ -1,14 +1,16 @@
 import { MikroORM } from '@mikro-orm/postgresql';
+import { NATION_CODE } from '@uniongraph/schema/codes/division-code';
 import type { Config } from '../config.js';
 import type { Database } from '../database/database.js';
 import { embeddedDatabase } from '../database/embedded/embedded-database.js';
 import { externalDatabase } from '../database/external-database.js';
 import { migrate } from '../database/migrate.js';
+import { ViewedDatabase } from '../database/rows/viewed-database.js';
 import { keepFolded } from '../modules/statistics/rollup/keep-folded.js';
 import { ormConfig } from '../orm.config.js';
 import { loadDemo } from '../seed/load-demo.js';
 import { startServer } from '../server.js';
-import { checkHomeArea } from './check-home-area.js';
+import type { Viewer } from '../viewer.js';
 import type { ClosingStack } from './closing-stack.js';
 import type { Progress } from './progress.js';
 import { refuseLaterSchema } from './refuse-later-schema.js';
@@ -17,6 +19,15 @@ const ORM_PATIENCE_MS = 3_000;
 const HTTP_PATIENCE_MS = 10_000;
 /** A reader's statement that takes longer is cancelled by PostgreSQL and answered as QUERY_TIMEOUT. */
 const STATEMENT_TIMEOUT_MS = 15_000;
+
+/** Until users sign in, everybody on this machine asks as a statistician of the whole nation. */
+const everybody: Viewer = {
+  principal: { kind: 'USER', id: '0', name: '' },
+  organization: { id: '0', code: '', name: '' },
+  roles: ['STATISTICIAN'],
+  scope: { kind: 'AREA', areaCode: NATION_CODE },
+  areaCode: NATION_CODE,
+};
 
 export interface Program {
   url: string;
@@ -29,14 +40,14 @@ export async function startProgram(config: Config, progress: Progress, opened: C
   const database = await openDatabase(config, progress);
   await opened.add(database.close);
   await prepareData(database.url, progress, opened);
-  const orm = await MikroORM.init(ormConfig(database.url, { statementTimeoutMs: STATEMENT_TIMEOUT_MS }));
+  const orm = await MikroORM.init(ormConfig(database.url));
   await opened.add(() => orm.close(true), ORM_PATIENCE_MS);
-  await checkHomeArea(orm, config.homeArea);
   const folding = keepFolded(orm, console.error);
   await opened.add(folding.stop, ORM_PATIENCE_MS);
-  const { port, host, webRoot, homeArea } = config;
-  const viewer = homeArea === undefined ? null : { areaCode: homeArea };
-  const server = await startServer({ orm, port, host, webRoot, viewer });
+  const viewed = new ViewedDatabase(database.url, { statementTimeoutMs: STATEMENT_TIMEOUT_MS });
+  await opened.add(() => viewed.close(), ORM_PATIENCE_MS);
+  const { port, host, webRoot } = config;
+  const server = await startServer({ database: viewed, port, host, webRoot, viewer: everybody });
   await opened.add(server.close, HTTP_PATIENCE_MS);
   return { url: server.url, databaseDied: database.died };
 }
@@ -58,8 +69,8 @@ async function prepareData(url: string, progress: Progress, opened: ClosingStack
   const pending = (await orm.migrator.getPending()).length;
   if (pending > 0) {
     progress.step({ zh: `更新数据库结构(${pending} 项)`, en: `Applying ${pending} database migrations` });
-    await migrate(orm);
   }
+  await migrate(orm);
   const [found] = await orm.em
     .getConnection()
     .execute<{ filled: boolean }[]>('select exists (select from data_change) as filled');

@@ -16,13 +16,6 @@ export const startUpErrors = {
       `HOST=${host} would let other machines in, and there is no access control yet: use 127.0.0.1, ::1 or localhost.`,
     ),
 
-  unknownHomeArea: (code: string) =>
-    new StartUpError(
-      'UNKNOWN_HOME_AREA',
-      `设置 HOME_AREA=${code} 不是现有的行政区划:请用现行代码,例如 371300;不设则没有本地区。`,
-      `Setting HOME_AREA=${code} names no division that exists today: use a code in force, e.g. 371300, or leave it unset.`,
-    ),
-
   portInUse: (port: number) =>
     new StartUpError(
       'PORT_IN_USE',

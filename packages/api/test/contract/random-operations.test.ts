@@ -6,6 +6,7 @@ import { globalId } from '../../src/shared/global-id.js';
 import { type TestDatabase, testDatabase } from '../testkit/database.js';
 import { execute } from '../testkit/execute.js';
 import { dice, randomOperation, type Samples } from '../testkit/random-operation.js';
+import { nationalViewer } from '../testkit/viewers.js';
 import { world } from '../testkit/world.js';
 
 /** Questions have so many arguments that most are impossible for one reason or another. */
@@ -89,7 +90,7 @@ it.each([
       const { source, variables } = randomOperation(schema, field, samples, dice(seed));
       const { data, errors } = await execute(source, variables, {
         em: database.orm.em.fork(),
-        viewer: { areaCode: '370000' },
+        viewer: { ...nationalViewer, areaCode: '370000' },
       });
       const strange = errors.filter(({ extensions }) => !(String(extensions?.code) in errorCodes));
       // A required argument that the dice made null is refused before anything runs.

@@ -3,11 +3,14 @@ import { type GraphQLSchema, graphql } from 'graphql';
 import { createContext } from '../../src/context.js';
 import { buildApiSchema } from '../../src/schema.js';
 import type { Viewer } from '../../src/viewer.js';
+import { viewed } from './viewed.js';
+import { nationalViewer } from './viewers.js';
 
 interface Options {
   em: SqlEntityManager;
   now?: Date;
-  viewer?: Viewer;
+  /** Somebody who may see everything unless said otherwise; null for nobody. */
+  viewer?: Viewer | null;
 }
 
 export interface Execution {
@@ -25,10 +28,10 @@ let schema: GraphQLSchema | undefined;
 export async function execute(
   source: string,
   variableValues: object,
-  { em, now, viewer }: Options,
+  { em, now, viewer = nationalViewer }: Options,
 ): Promise<Execution> {
   schema ??= buildApiSchema();
-  const contextValue = createContext(em, () => now ?? new Date('2025-06-15T04:00:00Z'), viewer);
+  const contextValue = createContext(viewed(em), viewer, () => now ?? new Date('2025-06-15T04:00:00Z'));
   const { data, errors = [] } = await graphql({ schema, source, variableValues: { ...variableValues }, contextValue });
   return {
     data: data === null || data === undefined ? data : JSON.parse(JSON.stringify(data)),

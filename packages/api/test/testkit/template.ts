@@ -1,6 +1,7 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { ormConfig } from '../../src/orm.config.js';
+import { closeViewed } from './viewed.js';
 
 const OWNER = 'uniongraph';
 const LOCK = 4_711;
@@ -59,6 +60,7 @@ export async function clone(templateName: string): Promise<{ orm: MikroORM; url:
   const orm = await MikroORM.init(ormConfig(url));
   const close = async () => {
     await orm.close(true);
+    await closeViewed(url);
     await asAdmin((admin) => admin.query(`drop database ${name} with (force)`));
   };
   return { orm, url, close };

@@ -29,6 +29,7 @@ describe('every code list', () => {
       'OrganizationStatus',
       'PeriodKind',
       'Provenance',
+      'Role',
       'Sex',
       'SizeBand',
       'StatisticsDimension',

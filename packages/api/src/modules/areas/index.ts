@@ -1,3 +1,4 @@
+import { open } from '../../database/rows/row-scope.js';
 import type { ApiModule } from '../module.js';
 import { Division } from './division.entity.js';
 import { DivisionsResolver } from './divisions.resolver.js';
@@ -8,4 +9,8 @@ export const areasModule: ApiModule = {
   name: 'areas',
   entities: [Division, ManagementArea],
   resolvers: [DivisionsResolver, ManagementAreasResolver],
+  rows: {
+    division: open,
+    management_area: open,
+  },
 };

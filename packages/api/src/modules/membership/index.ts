@@ -1,3 +1,4 @@
+import { through } from '../../database/rows/row-scope.js';
 import type { ApiModule } from '../module.js';
 import { Member } from './member.entity.js';
 import { MemberGroup } from './member-group.entity.js';
@@ -10,4 +11,10 @@ export const membershipModule: ApiModule = {
   name: 'membership',
   entities: [MembershipSnapshot, Member, MemberGroup, Membership],
   resolvers: [OrganizationMembershipResolver, MembershipResolver],
+  rows: {
+    membership_snapshot: through('union_organization', 'id', 'organization_id'),
+    membership: through('union_organization', 'id', 'organization_id'),
+    member: through('membership', 'member_id', 'member.id'),
+    member_group: through('member', 'id', 'member_id'),
+  },
 };

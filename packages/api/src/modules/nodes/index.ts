@@ -5,4 +5,5 @@ export const nodesModule: ApiModule = {
   name: 'nodes',
   entities: [],
   resolvers: [NodesResolver],
+  rows: {},
 };

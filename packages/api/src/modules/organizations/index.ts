@@ -1,3 +1,4 @@
+import { inScope, through } from '../../database/rows/row-scope.js';
 import type { ApiModule } from '../module.js';
 import { OrganizationLinesResolver } from './organization-lines.resolver.js';
 import { OrganizationParent } from './organization-parent.entity.js';
@@ -9,4 +10,8 @@ export const organizationsModule: ApiModule = {
   name: 'organizations',
   entities: [UnionOrganization, OrganizationParent],
   resolvers: [UnionOrganizationsResolver, OrganizationLinesResolver, OrganizationParentsResolver],
+  rows: {
+    union_organization: inScope('division_code', 'id'),
+    organization_parent: through('union_organization', 'id', 'organization_id'),
+  },
 };

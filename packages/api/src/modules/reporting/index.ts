@@ -1,3 +1,4 @@
+import { open } from '../../database/rows/row-scope.js';
 import type { ApiModule } from '../module.js';
 import { DataChange } from './data-change.entity.js';
 import { ReportingRound } from './reporting-round.entity.js';
@@ -7,4 +8,8 @@ export const reportingModule: ApiModule = {
   name: 'reporting',
   entities: [ReportingRound, DataChange],
   resolvers: [ReportingRoundsResolver],
+  rows: {
+    reporting_round: open,
+    data_change: open,
+  },
 };

@@ -1,5 +1,7 @@
+import { inScope, open } from '../../database/rows/row-scope.js';
 import type { ApiModule } from '../module.js';
 import { EarlierDefinition } from './earlier-definition.entity.js';
+import { facts } from './facts/index.js';
 import { FrozenPeriod } from './freezing/frozen-period.entity.js';
 import { IndicatorTarget } from './indicator-target.entity.js';
 import { keepAnswers } from './kept-answers/keep-answers.js';
@@ -16,6 +18,7 @@ import { StatisticsRecordsResolver } from './resolvers/statistics-records.resolv
 import { StatisticsRevisionsResolver } from './resolvers/statistics-revisions.resolver.js';
 import { StatisticsRowResolver } from './resolvers/statistics-row.resolver.js';
 import { StatisticsRowOrganizationResolver } from './resolvers/statistics-row-organization.resolver.js';
+import { statisticsRows } from './rollup/statistics-rows.js';
 import { SeriesBreak } from './series-break.entity.js';
 
 export const statisticsModule: ApiModule = {
@@ -37,4 +40,12 @@ export const statisticsModule: ApiModule = {
     ReconciledFigureResolver,
   ],
   plugins: [keepAnswers],
+  rows: {
+    series_break: open,
+    earlier_definition: open,
+    frozen_period: open,
+    reference_version: open,
+    indicator_target: inScope('area_code'),
+    ...statisticsRows(facts),
+  },
 };

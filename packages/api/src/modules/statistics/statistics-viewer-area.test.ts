@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execute } from '../../../test/testkit/execute.js';
 import { Linyi } from '../../../test/testkit/linyi.js';
+import { viewerOf } from '../../../test/testkit/viewers.js';
 
 let linyi: Linyi;
 beforeAll(async () => {
@@ -12,7 +13,7 @@ const ask = (args: string, areaCode?: string) =>
   execute(
     `{ statistics(period: "2023", ${args}) { area { code } rows { area { code } isUnallotted members { value } } } }`,
     {},
-    { em: linyi.database.orm.em.fork(), ...(areaCode && { viewer: { areaCode } }) },
+    { em: linyi.database.orm.em.fork(), ...(areaCode && { viewer: viewerOf(areaCode) }) },
   );
 
 async function answer(args: string, areaCode?: string) {

@@ -14,7 +14,7 @@ import type { StatisticsAnswer } from './statistics-answer.js';
 
 /** Reads everything a question needs: one statement a fact, and a few small ones whatever the number of rows. */
 export async function answerQuestion(
-  { db, reference, cubes: kept }: StatisticsSource,
+  { db, whole, reference, cubes: kept }: StatisticsSource,
   question: Question,
   wanted: WantedComparisons,
   spend: SpendCells,
@@ -32,7 +32,7 @@ export async function answerQuestion(
   spend(cells - least);
   const areaCodes = [question.area.code, ...areas.map((area) => area.code)];
   const comparisons = await readComparisons(db, question, areaCodes, wanted);
-  const lattices = await readSensitive(db, question, reference);
+  const lattices = await readSensitive(whole, question, reference);
   const frozen = wanted.frozen ? await readFrozen(db, question, reference.frozenPeriods) : new Map();
   return selectRows({
     question,

@@ -34,7 +34,7 @@ const about = (question: Question, area: AreaRow, level: number | null, areas: A
  * their parents, one for the nation.
  */
 export async function readBenchmarks(
-  { db, cubes: kept }: StatisticsSource,
+  { whole: db, wholeCubes: kept }: StatisticsSource,
   answer: StatisticsAnswer,
   areas: readonly AreaRow[],
   spend: SpendCells,

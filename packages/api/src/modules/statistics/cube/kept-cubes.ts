@@ -17,19 +17,20 @@ const balancesOf = ({ cells, aggregates, instants }: Cube): number =>
 
 /**
  * Reads cubes, each only once while its fact stays as it is. `states` are those of the facts as the request found them, by
- * key (see factStateSql): a cube is taken only if it was read in the very same state, so that a committed change is in the
+ * key (see factStateSql), `scope` that which the rows were read with: a cube is taken only if it was read in the very same state, so that a committed change is in the
  * next answer whichever process wrote it.
  */
 export class KeptCubes {
   constructor(
     private readonly store: CubeStore,
     private readonly states: Readonly<Record<string, string | null>>,
+    private readonly scope: string,
   ) {}
 
   async read(db: QueryExecutorProvider, request: CubeRequest): Promise<Cube> {
     // The state of a fact says nothing of who led whom.
     if (request.under) return readCube(db, request);
-    const question = keyOf(request);
+    const question = `${this.scope} ${keyOf(request)}`;
     const known = this.states[request.fact.key];
     const kept = known ? this.store.get(`${known} ${question}`) : undefined;
     if (kept) return kept;

@@ -5,6 +5,8 @@ import { foldAll } from '../../../../test/oracle/fold-all.js';
 import { Random } from '../../../../test/oracle/random.js';
 import { changeWorld, insertDivisions } from '../../../../test/oracle/random-world.js';
 import { type TestDatabase, testDatabase } from '../../../../test/testkit/database.js';
+import { viewed } from '../../../../test/testkit/viewed.js';
+import { nationalViewer } from '../../../../test/testkit/viewers.js';
 import { createContext } from '../../../context.js';
 import { createApollo } from '../../../http/apollo.js';
 import { nameOfState, readState } from '../reference/read-state.js';
@@ -24,7 +26,7 @@ afterAll(() => database.close());
 async function foldWholly(): Promise<void> {
   for (let round = 0; round < 200; round += 1) {
     await foldAll(em);
-    if (nameOfState(await readState(createContext(em).db)) !== null) return;
+    if (nameOfState(await readState(viewed(em).whole)) !== null) return;
     await wait(100);
   }
   throw new Error('something is never folded');
@@ -34,7 +36,7 @@ const query = `query($area: AreaCode!) { statistics(area: $area, by: [AREA], per
   rows { area { code name } members { value formatted target { value } publishedDifference } organizations { value } } } }`;
 
 async function ask(area = '371300', source = query, now = new Date('2025-06-15T04:00:00Z')) {
-  const contextValue = createContext(database.orm.em.fork(), () => now);
+  const contextValue = createContext(viewed(database.orm.em.fork()), nationalViewer, () => now);
   const { body } = await apollo.executeOperation({ query: source, variables: { area } }, { contextValue });
   if (body.kind !== 'single') throw new Error('not one answer');
   const { data, errors = [] } = body.singleResult;

@@ -6,13 +6,14 @@ import { nameOfState, readState } from '../reference/read-state.js';
 import { type AnswerStore, answerStore, type KeptAnswer } from './answer-store.js';
 import { dependsOnStatisticsAlone } from './depends-on-statistics-alone.js';
 import { rememberJson, stringifyAnswer } from './stringify-answer.js';
+import { viewKey } from './view-key.js';
 
-/** By database connection pool. */
+/** By database. */
 const stores = new WeakMap<object, AnswerStore>();
 
-function storeOf({ em }: Context): AnswerStore {
-  const store = stores.get(em.getDriver()) ?? answerStore();
-  stores.set(em.getDriver(), store);
+function storeOf({ database }: Context): AnswerStore {
+  const store = stores.get(database) ?? answerStore();
+  stores.set(database, store);
   return store;
 }
 
@@ -21,7 +22,7 @@ function keyOf(state: string, { request, queryHash, contextValue }: GraphQLReque
   return JSON.stringify([
     state,
     today(contextValue),
-    contextValue.viewer,
+    viewKey(contextValue.viewer),
     queryHash,
     operationName ?? null,
     variables ?? {},
@@ -38,6 +39,8 @@ export const keepAnswers = (): ApolloServerPlugin<Context> => ({
     return {
       async responseForOperation(requestContext) {
         const { schema, document, contextValue } = requestContext;
+        // Who leads whom, which confines those who speak for an organization, is of no fact.
+        if (contextValue.viewer?.scope.kind === 'ORGANIZATION') return null;
         if (!dependsOnStatisticsAlone(schema, document)) return null;
         // What goes wrong here goes wrong again in the resolver, whose error names its field.
         const source = await readSource(contextValue).catch(() => null);
@@ -55,7 +58,7 @@ export const keepAnswers = (): ApolloServerPlugin<Context> => ({
         const { body } = requestContext.response;
         if (key === undefined || body.kind !== 'single' || body.singleResult.errors || !body.singleResult.data) return;
         const { contextValue } = requestContext;
-        const state = await readState(contextValue.db).then(nameOfState, () => null);
+        const state = await readState(contextValue.whole).then(nameOfState, () => null);
         if (state === null || keyOf(state, requestContext) !== key) return;
         const { data } = body.singleResult;
         const answer = { data, json: stringifyAnswer({ data }) };

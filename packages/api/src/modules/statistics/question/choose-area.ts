@@ -3,6 +3,7 @@ import type { Viewer } from '../../../viewer.js';
 import type { Reference } from '../reference/reference.js';
 import { ViewerArea } from '../types/viewer-area.js';
 import { type AreaRow, isWithin, nationOf } from './area.js';
+import { ownSubtree } from './own-subtree.js';
 import type { QuestionArgs } from './read-question.js';
 
 export interface ChosenArea {
@@ -29,7 +30,8 @@ export function chooseArea(
 ): ChosenArea {
   const { area: code, viewerArea } = args;
   if (!viewerArea) {
-    if (!code && !args.under)
+    const under = args.under ?? ownSubtree(viewer);
+    if (!code && !under)
       faults.add(
         'area',
         'AREA_MISSING',
@@ -38,7 +40,7 @@ export function chooseArea(
         'area: "371300"',
       );
     // An organization may reach everywhere.
-    return { code: code ?? (args.under ? nationOf(reference)?.code : undefined), level: null };
+    return { code: code ?? (under ? nationOf(reference)?.code : undefined), level: null };
   }
   if (code)
     faults.add('viewerArea', 'AREA_TWICE', 'area 与 viewerArea 只能给其一。', 'Give area or viewerArea, not both.');
@@ -47,8 +49,8 @@ export function chooseArea(
     faults.add(
       'viewerArea',
       'NO_VIEWER_AREA',
-      '不知道提问者属于哪个地区：请用 area 给出地区，或在启动时设置 HOME_AREA。',
-      'It is not known which area the viewer belongs to: name one by area, or set HOME_AREA at the start.',
+      '不知道提问者属于哪个地区：请用 area 给出地区。',
+      'It is not known which area the viewer belongs to: name one by area.',
       'area: "371300"',
     );
     return { code: undefined, level: null };

@@ -5,7 +5,6 @@ import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-di
 import type { FieldFault } from '../../../errors.js';
 import { checkAreas } from '../../../shared/areas/check-areas.js';
 import type { Faults } from '../../../shared/faults.js';
-import type { Viewer } from '../../../viewer.js';
 import { type PeriodExpression, parsePeriod } from '../period/parse-period.js';
 import { PeriodFault } from '../period/period-fault.js';
 import type { StatisticsSource } from '../reference/statistics-source.js';
@@ -17,19 +16,20 @@ import { type AreaRow, levelName, nextLevel } from './area.js';
 import { checkFirst } from './check-first.js';
 import { questionFaults } from './check-question.js';
 import { chooseArea } from './choose-area.js';
+import { ownSubtree } from './own-subtree.js';
 import type { Ask, Question } from './question.js';
 import { readAreas } from './read-areas.js';
 import { ConditionReader } from './read-condition.js';
 import { readHaving } from './read-having.js';
 import { readOrder } from './read-order.js';
 import { readUnder } from './read-under.js';
+import { refuseOutside } from './refuse-outside.js';
 
 export interface QuestionArgs extends Omit<StatisticsSelectionArgs, 'rest'> {
   rest?: boolean;
   area?: string | null | undefined;
   under?: OrganizationSubtree | null | undefined;
   viewerArea?: ViewerArea | null | undefined;
-  viewer?: Viewer | null;
   areaLevel?: DivisionLevel | null | undefined;
   by: StatisticsDimension[];
   period: string;
@@ -58,17 +58,18 @@ const wrongLevel = (area: AreaRow, level: DivisionLevel): FieldFault => ({
 
 /** Checks the arguments against the divisions and the facts; throws BAD_USER_INPUT with every fault at once, those found before among them. */
 export async function readQuestion(
-  { db, reference }: Pick<StatisticsSource, 'db' | 'reference'>,
+  { db, reference, viewer }: Pick<StatisticsSource, 'db' | 'reference' | 'viewer'>,
   args: QuestionArgs,
   asks: Ask[],
   today: string,
   faults: Faults,
 ): Promise<Question> {
   const expression = readPeriod(args.period, today, faults);
-  const chosen = chooseArea(reference, args, args.viewer ?? null, faults);
+  const chosen = chooseArea(reference, args, viewer, faults);
   const area = reference.areas.get(chosen.code ?? '');
   if (!area && chosen.code) await checkAreas(db, [{ path: 'area', code: chosen.code }], faults);
   let areaLevel: number | null = args.areaLevel ? divisionLevels.get(args.areaLevel).rank : chosen.level;
+  if (area) refuseOutside(viewer, area, reference);
   const areas = await readAreas({ db, reference }, args.areas, area, faults);
   if (areas && args.areaLevel)
     faults.add('areaLevel', 'AREAS_OR_LEVEL', 'areas 与 areaLevel 只能给其一。', 'Give areas or areaLevel, not both.');
@@ -84,7 +85,9 @@ export async function readQuestion(
   else if (area && args.areaLevel && (areaLevel as number) < Math.max(area.level, 1))
     faults.found.push(wrongLevel(area, args.areaLevel));
   if (area && areaLevel === null) areaLevel = args.by.includes('AREA') ? nextLevel(reference, area) : area.level;
-  const under = expression ? await readUnder(db, args.under, expression.whole, today, faults) : null;
+  const under = expression
+    ? await readUnder(db, args.under ?? ownSubtree(viewer), expression.whole, today, faults)
+    : null;
   const reader = new ConditionReader(faults);
   const condition = reader.read(args.where);
   const [source] = reader.sources;

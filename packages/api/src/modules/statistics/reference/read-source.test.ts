@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { insertDivisions } from '../../../../test/oracle/random-world.js';
 import { rolledBack, type TestDatabase, testDatabase } from '../../../../test/testkit/database.js';
+import { viewed } from '../../../../test/testkit/viewed.js';
+import { nationalViewer } from '../../../../test/testkit/viewers.js';
 import { createContext } from '../../../context.js';
 import { readSource } from './read-source.js';
 
@@ -12,7 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const read = async (em: SqlEntityManager = database.orm.em.fork()) => (await readSource(createContext(em))).reference;
+const read = async (em: SqlEntityManager = database.orm.em.fork()) =>
+  (await readSource(createContext(viewed(em), nationalViewer))).reference;
 
 it('is read once, and again after a change', async () => {
   const first = await read();

@@ -1,5 +1,7 @@
+import { NATION_CODE } from '@uniongraph/schema/codes/division-code';
 import { sql } from 'kysely';
 import type { Context } from '../../../context.js';
+import type { Scope } from '../../../viewer.js';
 import { type CubeStore, cubeStore, KeptCubes } from '../cube/kept-cubes.js';
 import { indicators } from '../definitions/index.js';
 import { facts } from '../facts/index.js';
@@ -15,12 +17,14 @@ import type { StatisticsSource } from './statistics-source.js';
 const versionSql = sql.raw(referenceVersionSql);
 const reportingSql = sql.raw(facts.map((fact) => `'${fact.key}', ${reportingCountiesSql(fact)}`).join(', '));
 
+const nationalScope: Scope = { kind: 'AREA', areaCode: NATION_CODE };
+
 interface Kept {
   reference?: Reference;
   store: CubeStore;
 }
 
-/** By database connection pool. */
+/** By database. */
 const keptOf = new WeakMap<object, Kept>();
 
 const sourceOf = new WeakMap<Context, Promise<StatisticsSource>>();
@@ -32,12 +36,21 @@ export function readSource(context: Context): Promise<StatisticsSource> {
   return known;
 }
 
-async function open({ em, db }: Context): Promise<StatisticsSource> {
-  const kept = keptOf.get(em.getDriver()) ?? { store: cubeStore() };
-  keptOf.set(em.getDriver(), kept);
-  const state = await readState(db);
-  if (kept.reference?.version !== state.reference) kept.reference = await load(db);
-  return { db, state, reference: kept.reference, cubes: new KeptCubes(kept.store, state.facts) };
+async function open({ database, db, whole, viewer }: Context): Promise<StatisticsSource> {
+  const kept: Kept = keptOf.get(database) ?? { store: cubeStore() };
+  keptOf.set(database, kept);
+  const state = await readState(whole);
+  if (kept.reference?.version !== state.reference) kept.reference = await load(whole);
+  const cubesOf = (scope: Scope | null) => new KeptCubes(kept.store, state.facts, JSON.stringify(scope));
+  return {
+    db,
+    whole,
+    viewer,
+    state,
+    reference: kept.reference,
+    cubes: cubesOf(viewer?.scope ?? null),
+    wholeCubes: cubesOf(nationalScope),
+  };
 }
 
 /** The tables as they are read. */

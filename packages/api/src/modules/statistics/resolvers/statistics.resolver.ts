@@ -96,7 +96,6 @@ export class StatisticsResolver {
     const args = {
       area,
       viewerArea,
-      viewer: context.viewer,
       under,
       areaLevel,
       by,

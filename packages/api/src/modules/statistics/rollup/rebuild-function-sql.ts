@@ -62,7 +62,8 @@ export function rebuildFunctionSql(fact: Fact, rollup: Rollup): string {
     ...rollupIndexSql(rollup, fresh),
     ...tables.flatMap((table) => [
       `analyze ${fresh(table)}`,
-      `drop table ${table}`,
+      // With the policies of other tables that ask this one.
+      `drop table ${table} cascade`,
       `alter table ${fresh(table)} rename to ${table.split('.')[1]}`,
     ]),
     `update rollup.state set folded_before = horizon, folded_at = clock_timestamp() where name = '${rollup.name}'`,

@@ -1,0 +1,25 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { id } from '../../../shared/entity-columns.js';
+
+/** One line of the audit log. A trigger chains each to the one before by its hash; none is ever changed or removed. */
+export const AuditEntry = defineEntity({
+  name: 'AuditEntry',
+  properties: {
+    id: id(),
+    madeAt: p.datetime().defaultRaw('clock_timestamp()'),
+    event: p.string(),
+    outcome: p.enum(() => ['SUCCEEDED', 'REFUSED', 'FAILED']),
+    principalKind: p.string().nullable(),
+    principalId: p.string().nullable(),
+    principalName: p.string().nullable(),
+    organizationCode: p.string().nullable(),
+    address: p.string().nullable(),
+    /** What was acted upon, as `Type:key`. */
+    subject: p.string().nullable(),
+    /** Never holds personal values. */
+    details: p.json().$type<Record<string, unknown>>().nullable(),
+    previousHash: p.blob().nullable(),
+    hash: p.blob().nullable(),
+  },
+  indexes: [{ properties: ['madeAt'] }, { properties: ['event', 'madeAt'] }],
+});

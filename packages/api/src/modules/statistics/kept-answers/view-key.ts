@@ -1,0 +1,4 @@
+import type { Viewer } from '../../../viewer.js';
+
+/** What of a viewer decides an answer: not who it is, but what he may see. */
+export const viewKey = (viewer: Viewer | null) => viewer && [viewer.scope, viewer.roles, viewer.areaCode];
