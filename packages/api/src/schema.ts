@@ -1,15 +1,17 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { guardRoots } from './modules/access/guard-roots.js';
 import { modules } from './modules/index.js';
 
 /** The public schema, made from the module list; needs no database. */
 export function buildApiSchema(): GraphQLSchema {
   const resolvers = modules.flatMap((module) => module.resolvers);
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: resolvers as NonEmptyArray<new () => object>,
     validate: false,
     emitSchemaFile: false,
     // Descriptions reach readers through the SDL, errors through our own table of codes.
     nullableByDefault: false,
   });
+  return guardRoots(schema);
 }

@@ -1,0 +1,29 @@
+import { type Kysely, sql } from 'kysely';
+import type { Tables } from '../../../tables.js';
+import type { Viewer } from '../../../viewer.js';
+
+export interface AuditRecord {
+  /** What was done, such as SIGN_IN or GRANT_CREATE; see `auditEvents`. */
+  event: string;
+  outcome: 'SUCCEEDED' | 'REFUSED' | 'FAILED';
+  viewer: Viewer | null;
+  /** Network address that it came from. */
+  address?: string | null;
+  /** What was acted upon, as `Type:key`. */
+  subject?: string;
+  /** No personal values: names of fields, codes, counts, the state before and after of what is not personal. */
+  details?: Readonly<Record<string, unknown>>;
+}
+
+/** Appends a line to the audit log, in the transaction of `db` if it is one; `db` reads as the program, not as a viewer. */
+export async function recordAudit(db: Kysely<Tables>, record: AuditRecord): Promise<void> {
+  const { event, outcome, viewer, address = null, subject = null, details = null } = record;
+  const principal = viewer?.principal;
+  await sql`
+    insert into audit_entry (event, outcome, principal_kind, principal_id, principal_name, organization_code, address,
+      subject, details)
+    values (${event}, ${outcome}, ${principal?.kind ?? null}, ${principal?.id ?? null}, ${principal?.name ?? null},
+      ${viewer?.organization.code ?? null}, ${address}, ${subject}, ${details && JSON.stringify(details)}::jsonb)`.execute(
+    db,
+  );
+}
