@@ -84,19 +84,23 @@ create function scope_from() returns text language sql stable parallel safe as
 create function scope_to() returns text language sql stable parallel safe as
   $$ select coalesce(current_setting('uniongraph.area_to', true), '') $$;
 
-create function scope_organizations() returns setof bigint language plpgsql stable security definer
+create function scope_organizations() returns setof bigint language sql stable security definer
   set search_path = public, pg_temp as $$
-declare root bigint := nullif(current_setting('uniongraph.organization_id', true), '')::bigint;
-begin
-  if root is null then return; end if;
-  if current_setting('uniongraph.line', true) = 'INDUSTRY' then
-    return query select o.id from union_organization o
-      where o.industry_path <@ (select r.industry_path from union_organization r where r.id = root);
-  else
-    return query select o.id from union_organization o
-      where o.area_path <@ (select r.area_path from union_organization r where r.id = root);
-  end if;
-end $$;
+  with recursive today (day) as (select (now() at time zone 'Asia/Shanghai')::date), below (id) as (
+    select nullif(current_setting('uniongraph.organization_id', true), '')::bigint
+    union
+    select link.organization_id from below cross join today
+    join organization_parent link on link.parent_id = below.id and link.line = current_setting('uniongraph.line', true)
+    join union_organization o on o.id = link.organization_id
+    where link.valid_from <= day and (link.valid_to is null or link.valid_to > day
+      -- The last link of a dissolved organization never ends.
+      or o.dissolved_on <= link.valid_to and not exists (
+        select from organization_parent later
+        where later.organization_id = link.organization_id and later.line = link.line and later.valid_from > link.valid_from
+      ))
+  )
+  select id from below where id is not null
+$$;
 
 create function scope_units() returns setof bigint language sql stable security definer
   set search_path = public, pg_temp as

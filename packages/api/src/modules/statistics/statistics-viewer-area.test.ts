@@ -58,7 +58,6 @@ describe('the viewer’s own area', () => {
 
 describe('faults', () => {
   it.each([
-    ['viewerArea: OWN', undefined, ['viewerArea NO_VIEWER_AREA']],
     ['viewerArea: OWN', '999999', ['viewerArea NO_VIEWER_AREA']],
     ['viewerArea: OWN, area: "371300"', '371300', ['viewerArea AREA_TWICE']],
     ['by: [AREA]', '371300', ['area AREA_MISSING']],
