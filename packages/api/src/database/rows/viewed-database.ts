@@ -5,11 +5,10 @@ import Cursor from 'pg-cursor';
 import type { Tables } from '../../tables.js';
 import type { Scope } from '../../viewer.js';
 import { PreparedClient } from '../prepared-client.js';
-import { type ScopeSettings, scopeSettings, VIEWER_ROLE, wholeDatabase } from './scope-settings.js';
+import { ENGINE_ROLE, type ScopeSettings, scopeSettings, VIEWER_ROLE } from './scope-settings.js';
 
-const ENTER = `select set_config('role', $1, false), set_config('uniongraph.area_from', $2, false),
-  set_config('uniongraph.area_to', $3, false), set_config('uniongraph.organization_id', $4, false),
-  set_config('uniongraph.line', $5, false)`;
+const ENTER = `select set_config('uniongraph.area_from', $1, false), set_config('uniongraph.area_to', $2, false),
+  set_config('uniongraph.organization_id', $3, false), set_config('uniongraph.line', $4, false)`;
 
 const { DATE, TIMESTAMP, TIMESTAMPTZ, INTERVAL } = pg.types.builtins;
 /** Oids of arrays of these, and of text. */
@@ -28,65 +27,58 @@ function datesAsText(): pg.CustomTypesConfig {
 const KEPT_SCOPES = 1_000;
 
 /**
- * The database as requests see it: connections of a role that owns nothing, which are told the scope of whom they read for
- * before each use. A connection that read for the same scope last needs no telling.
+ * The database as requests see it: connections of roles that own nothing. Those that read for viewers are told the scope
+ * before each use; one that read for the same scope last needs no telling. Those that read everything are others, so that
+ * PostgreSQL can keep the plans of either, which depend on the role.
  */
 export class ViewedDatabase {
-  readonly #pool: pg.Pool;
+  readonly #viewers: pg.Pool;
+  readonly #engine: pg.Pool;
   readonly #told = new WeakMap<pg.PoolClient, string>();
   readonly #views = new LRUCache<string, Kysely<Tables>>({ max: KEPT_SCOPES });
+  /** All rows, for what the program itself must know to answer: never for what a viewer names. */
+  readonly whole: Kysely<Tables>;
 
   constructor(url: string, { statementTimeoutMs = 0, connections = 10 } = {}) {
-    this.#pool = new pg.Pool({
-      connectionString: url,
-      max: connections,
-      types: datesAsText(),
-      Client: PreparedClient,
-      statement_timeout: statementTimeoutMs,
-      // What RESET ROLE goes back to: a statement that forgot whom it reads for sees nothing.
-      options: `-c role=${VIEWER_ROLE}`,
-    });
-    // Without a listener, a connection that the server closes would end the program.
-    this.#pool.on('error', () => {});
+    const pool = (role: string) => {
+      const made = new pg.Pool({
+        connectionString: url,
+        max: connections,
+        types: datesAsText(),
+        Client: PreparedClient,
+        statement_timeout: statementTimeoutMs,
+        options: `-c role=${role}`,
+      });
+      // Without a listener, a connection that the server closes would end the program.
+      made.on('error', () => {});
+      return made;
+    };
+    this.#viewers = pool(VIEWER_ROLE);
+    this.#engine = pool(ENGINE_ROLE);
+    this.whole = kyselyOn(this.#engine, () => this.#engine.connect());
   }
 
   /** The rows that a scope lets through, of any table, whatever a statement forgets to say. */
   within(scope: Scope | null): Kysely<Tables> {
-    return this.#view(scopeSettings(scope));
-  }
-
-  /** All rows, for what the program itself must know to answer: never for what a viewer names. */
-  get whole(): Kysely<Tables> {
-    return this.#view(wholeDatabase);
-  }
-
-  async close(): Promise<void> {
-    await this.#pool.end();
-  }
-
-  #view(settings: ScopeSettings): Kysely<Tables> {
+    const settings = scopeSettings(scope);
+    if (settings.role === ENGINE_ROLE) return this.whole;
     const key = JSON.stringify(settings);
     const known = this.#views.get(key);
     if (known) return known;
-    const view = new Kysely<Tables>({
-      dialect: new PostgresDialect({
-        cursor: Cursor,
-        pool: {
-          options: this.#pool.options,
-          connect: () => this.#connect(settings, key),
-          end: async () => {},
-        },
-      }),
-    });
+    const view = kyselyOn(this.#viewers, () => this.#connect(settings, key));
     this.#views.set(key, view);
     return view;
   }
 
-  async #connect({ role, areaFrom, areaTo, organizationId, line }: ScopeSettings, key: string): Promise<pg.PoolClient> {
-    const client = await this.#pool.connect();
+  async close(): Promise<void> {
+    await Promise.all([this.#viewers.end(), this.#engine.end()]);
+  }
+
+  async #connect({ areaFrom, areaTo, organizationId, line }: ScopeSettings, key: string): Promise<pg.PoolClient> {
+    const client = await this.#viewers.connect();
     if (this.#told.get(client) === key) return client;
     try {
-      await client.query(ENTER, [role, areaFrom, areaTo, organizationId, line]);
+      await client.query(ENTER, [areaFrom, areaTo, organizationId, line]);
     } catch (error) {
       client.release(true);
       throw error;
@@ -95,3 +87,6 @@ export class ViewedDatabase {
     return client;
   }
 }
+
+const kyselyOn = ({ options }: pg.Pool, connect: () => Promise<pg.PoolClient>): Kysely<Tables> =>
+  new Kysely({ dialect: new PostgresDialect({ cursor: Cursor, pool: { options, connect, end: async () => {} } }) });
