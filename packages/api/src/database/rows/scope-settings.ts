@@ -20,6 +20,9 @@ const none: ScopeSettings = { role: VIEWER_ROLE, areaFrom: '', areaTo: '', organ
 /** Reads everything: for the whole nation, and for what the program itself needs. */
 export const wholeDatabase: ScopeSettings = { ...none, role: ENGINE_ROLE };
 
+/** Whether no policy holds back anything from a scope. */
+export const seesEverything = (scope: Scope | null): boolean => scopeSettings(scope).role === ENGINE_ROLE;
+
 /** Codes of an area and of all below it begin alike (GB/T 2260): up to the zeros that stand for "all of it". */
 function stemOf(code: string): string {
   if (code.length > 6) return code.replace(/(000)+$/, '');

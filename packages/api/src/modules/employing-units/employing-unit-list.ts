@@ -11,5 +11,8 @@ export const listEmployingUnits = defineList({
   toNode: toEmployingUnit,
   filter: employingUnitConditions,
   sorting: employingUnitSorting,
-  search: nameSearch(sql.ref('e.search_text'), sql.ref('e.name')),
+  search: nameSearch(
+    { text: sql.ref('e.search_text'), index: { key: sql.ref('e.id'), function: 'search_employing_unit' } },
+    sql.ref('e.name'),
+  ),
 });

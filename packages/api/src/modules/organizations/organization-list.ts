@@ -11,5 +11,8 @@ export const listOrganizations = defineList({
   toNode: toOrganization,
   filter: organizationConditions,
   sorting: organizationSorting,
-  search: nameSearch(sql.ref('o.search_text'), sql.ref('o.name')),
+  search: nameSearch(
+    { text: sql.ref('o.search_text'), index: { key: sql.ref('o.id'), function: 'search_union_organization' } },
+    sql.ref('o.name'),
+  ),
 });

@@ -13,5 +13,5 @@ export const listPublishedFigures = defineList({
   toNode: toPublishedFigure,
   filter: publishedFigureConditions,
   sorting: publishedFigureSorting,
-  search: nameSearch(searched, sql.ref('f.title')),
+  search: nameSearch({ text: searched }, sql.ref('f.title')),
 });

@@ -1,14 +1,30 @@
 import { type RawBuilder, sql } from 'kysely';
+import { seesEverything } from '../../database/rows/scope-settings.js';
+import type { Viewer } from '../../viewer.js';
 import { all } from '../filters/compile-filter.js';
 import { likeLiteral } from '../like-pattern.js';
 
+/** What is searched: a text, and for tables with an index of its pairs how rows are found by them. */
+export interface Searched {
+  text: RawBuilder<unknown>;
+  /** The key of the rows, and the function of the database that finds keys within the viewer's scope. */
+  index?: { key: RawBuilder<unknown>; function: string };
+}
+
 /**
- * Every word must occur in the search text. The pairs of characters let the index on `search_bigrams` narrow the rows;
- * `like` then keeps those that really hold the word.
+ * Every word must occur in the search text. The pairs of characters let an index narrow the rows; `like` then keeps those
+ * that really hold the word. Where policies hold back rows, a reader's own condition cannot use that index: a function does.
  */
-export function searchCondition(searchText: RawBuilder<unknown>, words: readonly string[]): RawBuilder<boolean> {
+export function searchCondition(
+  { text, index }: Searched,
+  words: readonly string[],
+  viewer: Viewer | null,
+): RawBuilder<boolean> {
+  const contained = words.map((word) => sql<boolean>`${text} like ${`%${likeLiteral(word)}%`}`);
+  if (!index || !words.some((word) => [...word].length > 1)) return all(contained);
   // The inner select hides from the planner how common the pairs are: it would scan the table and compute them anew.
-  const pairs = sql<boolean>`search_bigrams(${searchText}) @> (select search_bigrams(${words.join(' ')}))`;
-  const contained = words.map((word) => sql<boolean>`${searchText} like ${`%${likeLiteral(word)}%`}`);
-  return words.some((word) => [...word].length > 1) ? all([pairs, ...contained]) : all(contained);
+  const found = seesEverything(viewer?.scope ?? null)
+    ? sql<boolean>`search_bigrams(${text}) @> (select search_bigrams(${words.join(' ')}))`
+    : sql<boolean>`${index.key} in (select ${sql.ref(index.function)}(${words.join(' ')}))`;
+  return all([found, ...contained]);
 }
