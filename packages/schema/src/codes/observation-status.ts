@@ -31,8 +31,8 @@ export const observationStatuses = defineCodeList({
       zh: '已隐去',
       en: 'Suppressed',
       sdmx: 'Q',
-      noteZh: '单元格过小，为保护个人信息而隐去。',
-      noteEn: 'Cell too small; withheld to protect personal information.',
+      noteZh: '为保护个人信息，或因尚未公布而隐去，note 说明原因。',
+      noteEn: 'Withheld to protect persons, or because it is not published yet; `note` says why.',
     },
   ],
 });

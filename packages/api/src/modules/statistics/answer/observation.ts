@@ -13,6 +13,7 @@ import { shiftPeriod } from '../period/periods-between.js';
 import { windowPeriod } from '../period/window-period.js';
 import type { AreaRow } from '../question/area.js';
 import { dayBefore } from '../question/plan-cubes.js';
+import { isPublished } from '../question/published-through.js';
 import { sourceOf } from '../question/source-of.js';
 import type { TimeFrame } from '../question/time-frame.js';
 import { closedThrough, type SeriesBreakRow } from '../reference/reference.js';
@@ -71,7 +72,7 @@ export function observe(answer: StatisticsAnswer, indicator: Indicator, row: Ans
   const sumOf = (term: Term) => termValue(answer, indicator, term, row.at, shifted, frame.window);
   const numerator = sumOf(indicator.numerator);
   const denominator = indicator.denominator ? sumOf(indicator.denominator) : null;
-  const withheld = withholding(indicator, numerator, denominator);
+  const withheld = isPublished(question, period) ? withholding(indicator, numerator, denominator) : 'NOT_PUBLISHED';
   const value = withheld ? null : quotient(numerator.sum, denominator ? denominator.sum : 1n);
   const breaks = breaksWithin(answer, indicator, dayBefore(period), period.endOn);
   const reporting = leastReporting(answer, indicator, row, period);

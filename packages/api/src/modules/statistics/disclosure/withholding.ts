@@ -1,5 +1,5 @@
 /**
- * Why a value of a sensitive fact is not shown. `SMALL` is one word for small cells and for those that would tell of them;
+ * Why a value is not shown: of a sensitive fact, or to somebody who sees what is published alone. `SMALL` is one word for small cells and for those that would tell of them;
  * the others follow from the question alone.
  */
 export type Withholding =
@@ -9,4 +9,5 @@ export type Withholding =
   | 'NOT_CLOSED'
   | 'AS_KNOWN_ON'
   | 'MEASURE'
-  | 'BY_ORGANIZATION';
+  | 'BY_ORGANIZATION'
+  | 'NOT_PUBLISHED';

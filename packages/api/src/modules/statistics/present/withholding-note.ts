@@ -26,5 +26,9 @@ export const withholdingNotes: Record<Withholding, { note: string; noteEn: strin
     note: '涉及个人的指标只按地区公布，不按工会组织公布。',
     noteEn: 'Counts of persons are released by area, not by organization.',
   },
+  NOT_PUBLISHED: {
+    note: '本期尚未锁定公布；外部系统只见已公布的数字。',
+    noteEn: 'This period is not locked and published yet; external systems see published figures alone.',
+  },
   MEASURE: { note: '本项涉及个人，不公布。', noteEn: 'This count of persons is not released.' },
 };

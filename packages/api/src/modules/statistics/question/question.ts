@@ -57,6 +57,8 @@ export interface Question {
   sources: readonly DataSource[] | null;
   totals: boolean;
   asKnownOn: string | null;
+  /** Values of periods that end later are withheld; null where none is. */
+  publishedThrough: string | null;
   /** Nothing after this day is known. */
   today: string;
   asks: Ask[];

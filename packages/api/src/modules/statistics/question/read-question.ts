@@ -17,6 +17,7 @@ import { checkFirst } from './check-first.js';
 import { questionFaults } from './check-question.js';
 import { chooseArea } from './choose-area.js';
 import { ownSubtree } from './own-subtree.js';
+import { publishedThrough } from './published-through.js';
 import type { Ask, Question } from './question.js';
 import { readAreas } from './read-areas.js';
 import { ConditionReader } from './read-condition.js';
@@ -105,6 +106,7 @@ export async function readQuestion(
       : null,
     totals: args.totals,
     asKnownOn: args.asKnownOn ?? null,
+    publishedThrough: publishedThrough(viewer, reference, today),
     today,
     asks,
     having: readHaving(args.having ?? [], asks, faults),

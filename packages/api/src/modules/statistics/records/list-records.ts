@@ -5,6 +5,7 @@ import { planPage } from '../../../shared/connections/page-plan.js';
 import { Faults } from '../../../shared/faults.js';
 import { mayListRecords } from '../disclosure/may-list-records.js';
 import type { PresentedValue } from '../present/present-observation.js';
+import { refuseUnpublished } from '../question/published-through.js';
 import type { StatisticsRecordType } from '../types/statistics-record.type.js';
 import { presentRecord } from './present-record.js';
 import { recordListOrder } from './record-list-order.js';
@@ -45,6 +46,7 @@ export function listRecords(
       `${indicator.zh}背后的每条记录是一个人或一户家庭，不列出。`,
       `Every record behind ${indicator.en} is a person or a household: they are not listed.`,
     );
+  refuseUnpublished(answer.question, observation.period);
   const records = recordsSql(answer, observation, term ?? indicator.numerator);
   const { sql, parameters } = subjectQuery(context.db, records).compile();
   const page = planPage(

@@ -6,6 +6,7 @@ import { isSensitive } from '../catalogue/indicator-dimensions.js';
 import type { Indicator } from '../define-indicator.js';
 import { checkSinglePeriod } from '../question/check-single-period.js';
 import { checkSource } from '../question/check-source.js';
+import { refuseUnpublished } from '../question/published-through.js';
 import type { Question } from '../question/question.js';
 import { readQuestion } from '../question/read-question.js';
 import { readSource } from '../reference/read-source.js';
@@ -44,5 +45,6 @@ export async function readRevisedValue(
     today(context),
     faults,
   );
+  refuseUnpublished(question, question.whole);
   return { question, indicator: indicator as Indicator };
 }
