@@ -16,6 +16,13 @@ export const errorCodes = {
     en: 'This idempotency key was used with another input; use a new key.',
   },
   RATE_LIMITED: { zh: '请求过于频繁，请稍后再试。', en: 'Too many requests; try again later.' },
+  GRAPHQL_PARSE_FAILED: { zh: '查询文档有语法错误。', en: 'The document is not GraphQL.' },
+  GRAPHQL_VALIDATION_FAILED: { zh: '查询文档不符合接口合同。', en: 'The document does not fit the contract.' },
+  OPERATION_RESOLUTION_FAILURE: {
+    zh: '文档中没有所指的操作，或没有指明是哪一个。',
+    en: 'The document has no such operation, or it was not said which one is meant.',
+  },
+  BAD_REQUEST: { zh: '请求不符合 GraphQL over HTTP。', en: 'The request does not follow GraphQL over HTTP.' },
   QUERY_TOO_EXPENSIVE: { zh: '查询过大，请缩小范围。', en: 'The query asks for too much; ask for less.' },
   QUERY_TIMEOUT: { zh: '查询超时，请缩小范围。', en: 'The query took too long; ask for less.' },
   PERSISTED_DOCUMENT_NOT_FOUND: { zh: '没有登记这份查询文档。', en: 'This document is not registered.' },

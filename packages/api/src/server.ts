@@ -5,8 +5,12 @@ import express from 'express';
 import { createContext } from './context.js';
 import type { ViewedDatabase } from './database/rows/viewed-database.js';
 import { createApollo } from './http/apollo.js';
+import { answerClientError } from './http/client-errors.js';
 import { healthCheck } from './http/health-check.js';
 import { jsonErrors } from './http/json-errors.js';
+import { type LimitsFor, requestLimits } from './http/limits.js';
+import { privateAnswers } from './http/private-answers.js';
+import { requestDeadline } from './http/request-deadline.js';
 import { securityHeaders } from './http/security-headers.js';
 import { wantsPage, webApp } from './http/web-app.js';
 import type { Viewer } from './viewer.js';
@@ -19,6 +23,9 @@ export interface ServerOptions {
   webRoot: string;
   /** On whose behalf everybody asks, until users sign in. */
   viewer?: Viewer | null;
+  limitsFor?: LimitsFor | undefined;
+  /** When a request is given up. */
+  deadlineMs?: number;
 }
 
 export interface RunningServer {
@@ -27,14 +34,9 @@ export interface RunningServer {
 }
 
 /** Serves the web app, /graphql and /health on one port. Resolves when it listens, rejects when it cannot. */
-export async function startServer({
-  database,
-  port,
-  host,
-  webRoot,
-  viewer = null,
-}: ServerOptions): Promise<RunningServer> {
-  const apollo = createApollo();
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { database, port, host, webRoot, viewer = null, limitsFor, deadlineMs = requestLimits.deadlineMs } = options;
+  const apollo = createApollo(limitsFor);
   await apollo.start();
   const app = express();
   app.disable('x-powered-by');
@@ -46,12 +48,16 @@ export async function startServer({
   app.all(
     '/graphql',
     (request, _response, next) => next(wantsPage(request) ? 'route' : undefined),
-    express.json({ limit: '100kb' }),
+    privateAnswers,
+    requestDeadline(deadlineMs),
+    express.json({ limit: requestLimits.bodyBytes }),
     graphql,
   );
   app.use(webApp(webRoot));
   app.use(jsonErrors);
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, app);
+  const { requestTimeoutMs: requestTimeout, headersTimeoutMs: headersTimeout, headerBytes } = requestLimits;
+  const server = createServer({ requestTimeout, headersTimeout, maxHeaderSize: headerBytes }, app);
+  server.on('clientError', answerClientError);
   await listen(server, port, host);
   const address = server.address() as AddressInfo;
   const name = host.includes(':') ? `[${host}]` : host;

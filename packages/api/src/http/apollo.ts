@@ -7,26 +7,28 @@ import type { Context } from '../context.js';
 import { modules } from '../modules/index.js';
 import { stringifyAnswer } from '../modules/statistics/kept-answers/stringify-answer.js';
 import { buildApiSchema } from '../schema.js';
+import { closedSchema } from './closed-schema.js';
 import { formatError } from './format-error.js';
+import { type LimitsFor, limitsFor as limitsOfProgram, requestLimits } from './limits.js';
 import { literalFaults } from './literal-faults.js';
 import { operationChecks } from './operation-checks.js';
+import { operationLimits } from './operation-limits.js';
 import { statusForLegacyClients } from './status-for-legacy-clients.js';
 
-/**
- * The GraphQL server. Its limits refuse a document before anything of it runs: without `maxRecursiveSelections` a query
- * of 23 doubling fragments stops the process for minutes. The cache-control plugin wraps every field and is off.
- */
-export function createApollo(): ApolloServer<Context> {
+/** The GraphQL server; see limits.ts for its limits. The cache-control plugin wraps every field and is off. */
+export function createApollo(limitsFor: LimitsFor = limitsOfProgram): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema: buildApiSchema(),
+    // Who may not read the schema is refused by operationLimits: this option knows no viewer.
     introspection: true,
+    hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     persistedQueries: false,
     allowBatchedHttpRequests: false,
-    parseOptions: { maxTokens: 5000 },
-    validationOptions: { maxErrors: 20 },
-    maxRecursiveSelections: 5000,
+    parseOptions: { maxTokens: requestLimits.tokens },
+    validationOptions: { maxErrors: requestLimits.validationErrors },
+    maxRecursiveSelections: requestLimits.selections,
     stopOnTerminationSignals: false,
     formatError,
     stringifyResult: stringifyAnswer,
@@ -34,7 +36,9 @@ export function createApollo(): ApolloServer<Context> {
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       literalFaults(),
-      operationChecks(),
+      operationLimits(limitsFor),
+      operationChecks(limitsFor),
+      closedSchema(limitsFor),
       statusForLegacyClients(),
       ...modules.flatMap(({ plugins = [] }) => plugins.map((plugin) => plugin())),
     ],

@@ -3,8 +3,6 @@ import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexit
 import { LRUCache } from 'lru-cache';
 import { apiError } from '../errors.js';
 
-/** A document may ask for this many fields in all, each list counted as long as it was asked for. */
-const maximumCost = 100_000;
 const defaultPage = 20;
 
 /** Lists count their page, `nodes` its ids; variables and default values are known here, unlike in validation rules. */
@@ -40,15 +38,15 @@ function costOf(operation: Operation): number {
 }
 
 /** Throws QUERY_TOO_EXPENSIVE for a document whose nested lists would read too much. Its variables must be sound. */
-export function refuseTooExpensive(operation: Operation): void {
+export function refuseTooExpensive(operation: Operation, maximum: number): void {
   const cost = costOf(operation);
-  if (cost <= maximumCost) return;
+  if (cost <= maximum) return;
   throw apiError(
     'QUERY_TOO_EXPENSIVE',
     {
-      zh: `本次查询的开销为 ${cost}，上限 ${maximumCost}：请减少 first 或嵌套。`,
-      en: `This document costs ${cost}, the limit is ${maximumCost}: ask for shorter or fewer nested lists.`,
+      zh: `本次查询的开销为 ${cost}，上限 ${maximum}：请减少 first 或嵌套。`,
+      en: `This document costs ${cost}, the limit is ${maximum}: ask for shorter or fewer nested lists.`,
     },
-    { cost, maximum: maximumCost, http: { status: 400 } },
+    { cost, maximum, http: { status: 400 } },
   );
 }

@@ -2,14 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { errorCodes } from '../errors.js';
+import { type DocumentCode, documentCodes, documentMessage } from './document-message.js';
 
-/** Codes of documents that never ran; their messages speak of the document alone. */
-const documentCodes = new Set([
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'BAD_REQUEST',
-  'OPERATION_RESOLUTION_FAILURE',
-]);
+const saysOfDocument = (code: string): code is DocumentCode => (documentCodes as readonly string[]).includes(code);
 
 const cancelledByServer = '57014';
 
@@ -17,9 +12,10 @@ const cancelledByServer = '57014';
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const code = String(formatted.extensions?.code ?? '');
   const known = code in errorCodes && code !== 'INTERNAL_SERVER_ERROR';
-  if (known || documentCodes.has(code)) {
+  if (known) {
     const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
-    return { ...formatted, extensions };
+    const message = saysOfDocument(code) ? documentMessage(code, formatted.message) : formatted.message;
+    return { ...formatted, message, extensions };
   }
   const cause = unwrapResolverError(error);
   if ((cause as { code?: string } | undefined)?.code === cancelledByServer) return replaced(formatted, 'QUERY_TIMEOUT');

@@ -3,23 +3,25 @@ import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from '
 import type { Context } from '../context.js';
 import { apiError, badUserInput } from '../errors.js';
 import { refuseTooExpensive } from './cost-limit.js';
+import type { LimitsFor } from './limits.js';
 import { variableFaults } from './variable-faults.js';
 
 const http = { status: 400 };
 
 /** Refuses an operation before any of it runs: of a kind that does not exist, with bad variables, too expensive. */
-export function operationChecks(): ApolloServerPlugin<Context> {
+export function operationChecks(limitsFor: LimitsFor): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ schema, document, operation, request, operationName }) {
+        async didResolveOperation({ schema, document, operation, request, operationName, contextValue }) {
           if (!operation) return;
           refuseMissingKind(schema, operation);
           const variables = request.variables ?? {};
           const faults = variableFaults(schema, operation, variables);
           if (faults.length > 0) throw badUserInput(faults, { http });
           try {
-            refuseTooExpensive({ schema, query: document, variables, ...(operationName && { operationName }) });
+            const asked = { schema, query: document, variables, ...(operationName && { operationName }) };
+            refuseTooExpensive(asked, limitsFor(contextValue.viewer).cost);
           } catch (error) {
             throw argumentFault(error) ?? error;
           }

@@ -9,7 +9,7 @@ export function variableFaults(
   variables: Record<string, unknown>,
 ): FieldFault[] {
   const definitions = operation.variableDefinitions ?? [];
-  const { errors = [] } = getVariableValues(schema, definitions, variables, { maxErrors: 50 });
+  const { errors = [] } = getVariableValues(schema, definitions, variables, { maxErrors: 50, hideSuggestions: true });
   const types = new Map(definitions.map(({ variable, type }) => [variable.name.value, print(type)]));
   return errors.map((error) => faultOf(error, types));
 }

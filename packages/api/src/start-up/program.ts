@@ -6,6 +6,7 @@ import { embeddedDatabase } from '../database/embedded/embedded-database.js';
 import { externalDatabase } from '../database/external-database.js';
 import { migrate } from '../database/migrate.js';
 import { ViewedDatabase } from '../database/rows/viewed-database.js';
+import { requestLimits } from '../http/limits.js';
 import { keepFolded } from '../modules/statistics/rollup/keep-folded.js';
 import { ormConfig } from '../orm.config.js';
 import { loadDemo } from '../seed/load-demo.js';
@@ -17,8 +18,6 @@ import { refuseLaterSchema } from './refuse-later-schema.js';
 
 const ORM_PATIENCE_MS = 3_000;
 const HTTP_PATIENCE_MS = 10_000;
-/** A reader's statement that takes longer is cancelled by PostgreSQL and answered as QUERY_TIMEOUT. */
-const STATEMENT_TIMEOUT_MS = 15_000;
 
 /** Until users sign in, everybody on this machine asks as a statistician of the whole nation. */
 const everybody: Viewer = {
@@ -44,7 +43,7 @@ export async function startProgram(config: Config, progress: Progress, opened: C
   await opened.add(() => orm.close(true), ORM_PATIENCE_MS);
   const folding = keepFolded(orm, console.error);
   await opened.add(folding.stop, ORM_PATIENCE_MS);
-  const viewed = new ViewedDatabase(database.url, { statementTimeoutMs: STATEMENT_TIMEOUT_MS });
+  const viewed = new ViewedDatabase(database.url, { statementTimeoutMs: requestLimits.statementTimeoutMs });
   await opened.add(() => viewed.close(), ORM_PATIENCE_MS);
   const { port, host, webRoot } = config;
   const server = await startServer({ database: viewed, port, host, webRoot, viewer: everybody });

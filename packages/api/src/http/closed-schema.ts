@@ -1,0 +1,33 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Context } from '../context.js';
+import { errorCodes } from '../errors.js';
+import type { LimitsFor } from './limits.js';
+
+/** Faults that are found by comparing a document and its variables with the schema, and so tell of it. */
+const comparisons = new Set(['GRAPHQL_VALIDATION_FAILED', 'BAD_VARIABLE', 'BAD_ARGUMENT']);
+
+const compares = ({ extensions }: GraphQLFormattedError): boolean => {
+  const fields = (extensions?.fields ?? []) as { code?: string }[];
+  return [extensions?.code, ...fields.map(({ code }) => code)].some((code) => comparisons.has(String(code)));
+};
+
+const { zh, en } = errorCodes.GRAPHQL_VALIDATION_FAILED;
+const closed: GraphQLFormattedError = {
+  message: `${zh}登录后可见详情。 / ${en} Sign in to be told why.`,
+  extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+};
+
+/** Says nothing but that a document does not fit, to whoever may not read the schema: errors spell it out name by name. */
+export function closedSchema(limitsFor: LimitsFor): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ contextValue, response: { body } }) {
+          if (body.kind !== 'single' || limitsFor(contextValue.viewer).introspection) return;
+          if (body.singleResult.errors?.some(compares)) body.singleResult.errors = [closed];
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { Viewer } from '../viewer.js';
+
+/** What every request must keep to, whoever asks: measured against hostile documents, and what our own documents need. */
+export const requestLimits = {
+  /** The largest document of the web app takes 24 KB with its variables; bulk data are uploaded as files instead. */
+  bodyBytes: 100 * 1024,
+  /** Node's own default, said here because a proxy in front must not allow more. */
+  headerBytes: 16 * 1024,
+  /** The web app's largest document has 631 tokens; the parser stops here, before a tree of the document exists. */
+  tokens: 2_000,
+  /** A thousand unknown fields would be answered with 15 KB of complaints; nobody reads more than five. */
+  validationErrors: 5,
+  /** Selections with fragments spread out: 23 doubling fragments stop the process for minutes. The web app needs 550. */
+  selections: 2_000,
+  /** A client that sends its headers slower than this holds a connection for nothing. */
+  headersTimeoutMs: 10_000,
+  /** The same for a whole request. */
+  requestTimeoutMs: 30_000,
+  /** A request that takes longer is given up and its SQL cancelled: the figure at which public APIs give up. */
+  deadlineMs: 10_000,
+  /** One statement of a reader; the slowest question of the bench takes under a second at ten million members. */
+  statementTimeoutMs: 5_000,
+} as const;
+
+/** What one operation may ask for; depends on who asks. */
+export interface OperationLimits {
+  /** Whether `__schema` and `__type` are answered, and errors tell names of the schema. */
+  introspection: boolean;
+  /** Levels of fields below the root. The deepest worked query has 7. */
+  depth: number;
+  /** Fields under another name, `__typename` too. The web app needs 12. */
+  aliases: number;
+  /** Uses of directives. The web app needs 7. */
+  directives: number;
+  /** Fields of Query in one operation. The web app needs 8. */
+  rootFields: number;
+  /** Fields of Mutation in one operation: one request must not try many passwords. */
+  mutations: number;
+  /** Fields in all, each list counted as long as it was asked for. */
+  cost: number;
+}
+
+const everybody: OperationLimits = {
+  introspection: true,
+  depth: 12,
+  aliases: 30,
+  directives: 10,
+  rootFields: 20,
+  mutations: 4,
+  cost: 100_000,
+};
+
+export type LimitsFor = (viewer: Viewer | null) => OperationLimits;
+
+export const limitsFor: LimitsFor = () => everybody;
