@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { guardRoots } from './modules/access/guard-roots.js';
 import { modules } from './modules/index.js';
+import { describeRoots } from './root-descriptions.js';
 
 /** The public schema, made from the module list; needs no database. */
 export function buildApiSchema(): GraphQLSchema {
@@ -13,5 +14,6 @@ export function buildApiSchema(): GraphQLSchema {
     // Descriptions reach readers through the SDL, errors through our own table of codes.
     nullableByDefault: false,
   });
+  describeRoots(schema);
   return guardRoots(schema);
 }

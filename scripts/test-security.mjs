@@ -1,0 +1,13 @@
+/** npm run test:security: every attack of packages/api/test/security against a real server and database. */
+import { projectEnvironment } from './lib/project.mjs';
+import { ensureBuilt } from './lib/build.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { run } from './lib/run.mjs';
+
+await ensureInstalled();
+await ensureBuilt('schema');
+process.exit(
+  await run('npm', ['run', 'test', '--silent', '-w', 'packages/api', '--', 'test/security', ...process.argv.slice(2)], {
+    env: projectEnvironment,
+  }),
+);
