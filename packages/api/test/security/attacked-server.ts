@@ -1,0 +1,92 @@
+import { MikroORM } from '@mikro-orm/postgresql';
+import { type LimitsFor, limitsFor } from '../../src/http/limits.js';
+import { ormConfig } from '../../src/orm.config.js';
+import { startServer } from '../../src/server.js';
+import type { Viewer } from '../../src/viewer.js';
+import { type TestDatabase, testDatabase } from '../testkit/database.js';
+import { world } from '../testkit/world.js';
+
+interface Options {
+  /** Fills the database before the server starts. */
+  fill?: (build: ReturnType<typeof world>) => Promise<unknown>;
+  viewer?: Viewer | null;
+  limitsFor?: LimitsFor;
+  deadlineMs?: number;
+  statementTimeoutMs?: number;
+}
+
+export interface Answer {
+  status: number;
+  headers: Headers;
+  text: string;
+  // biome-ignore lint/suspicious/noExplicitAny: tests read answers of any shape
+  body: any;
+  /** Codes of its errors. */
+  codes: string[];
+  milliseconds: number;
+}
+
+export interface AttackedServer {
+  url: string;
+  database: TestDatabase;
+  /** Sends a GraphQL request as JSON, or any text as it is, as a client that takes 4xx for an answer. */
+  post(body: object | string, init?: RequestInit): Promise<Answer>;
+  fetch(path: string, init?: RequestInit): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** A real server over a real database of its own; what is attacked in this folder. */
+export async function attackedServer(options: Options = {}): Promise<AttackedServer> {
+  const { fill, statementTimeoutMs = 0, ...more } = options;
+  const database = await testDatabase();
+  await fill?.(world(database.orm.em.fork()));
+  const orm = await MikroORM.init(ormConfig(database.url, { statementTimeoutMs }));
+  const server = await startServer({ orm, port: 0, host: '127.0.0.1', webRoot: '/nonexistent', ...more });
+  const ask: AttackedServer['fetch'] = async (path, init = {}) => {
+    const started = performance.now();
+    const response = await fetch(`${server.url}${path}`, init);
+    const text = await response.text();
+    return { ...read(text), status: response.status, headers: response.headers, milliseconds: performance.now() - started };
+  };
+  return {
+    url: server.url,
+    database,
+    fetch: ask,
+    post: (body, init = {}) =>
+      ask('/graphql', {
+        method: 'POST',
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+        ...init,
+        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...init.headers },
+      }),
+    close: async () => {
+      await server.close();
+      await orm.close(true);
+      await database.close();
+    },
+  };
+}
+
+function read(text: string): Pick<Answer, 'text' | 'body' | 'codes'> {
+  try {
+    const body = JSON.parse(text);
+    return { text, body, codes: (body.errors ?? []).map((each: Answer['body']) => each.extensions?.code) };
+  } catch {
+    return { text, body: undefined, codes: [] };
+  }
+}
+
+/** A county, a federation with a union in it, and a unit. */
+export async function smallWorld(build: ReturnType<typeof world>): Promise<void> {
+  await build.divisions('371302', '610322');
+  const federation = await build.organization({ code: 'LY', name: '临沂市总工会', level: 2, division: '371300' });
+  const union = await build.organization({ code: '示例', industrySection: 'C', unitCategoryCode: '170' });
+  await build.under(union, federation);
+  const unit = await build.unit({ industrySection: 'C' });
+  await build.coverage(unit, union);
+  await build.headcount(unit, 30);
+  await build.snapshot(union, { members: 20 });
+}
+
+/** Limits of someone who may not read the schema. */
+export const closed: LimitsFor = (viewer) => ({ ...limitsFor(viewer), introspection: false });
