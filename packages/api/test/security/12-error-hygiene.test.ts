@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { errorCodes } from '../../src/errors.js';
+import { type Answer, type AttackedServer, attackedServer, smallWorld } from './attacked-server.js';
+
+let server: AttackedServer;
+beforeAll(async () => {
+  server = await attackedServer({ fill: smallWorld });
+}, 60_000);
+afterAll(() => server.close());
+
+const internals = /select |from "|relation|column|pg_|postgres|node_modules|at Object|ECONNREFUSED|127\.0\.0\.1|\.ts\b|\.js\b/i;
+
+/** JSON, codes of our table alone, Chinese and English, nothing of what is inside. */
+function expectClean({ headers, body, text, codes }: Answer): void {
+  expect(headers.get('content-type')).toMatch(/^application\/(graphql-response\+)?json/);
+  expect(codes.length).toBeGreaterThan(0);
+  for (const code of codes) expect(Object.keys(errorCodes)).toContain(code);
+  for (const { message } of body.errors) expect(message).toMatch(/\p{Script=Han}.* \/ .*[A-Za-z]{2}/su);
+  expect(text).not.toMatch(internals);
+}
+
+/** What the log was told while `work` ran. */
+async function logged<T>(work: () => Promise<T>): Promise<{ result: T; log: string }> {
+  const log = jest.spyOn(console, 'error').mockImplementation(() => {});
+  try {
+    const result = await work();
+    return { result, log: log.mock.calls.flat().map(String).join('\n') };
+  } finally {
+    log.mockRestore();
+  }
+}
+
+const json = { 'content-type': 'application/json' };
+const requests: [string, string, RequestInit, number][] = [
+  ['no JSON', '/graphql', { method: 'POST', headers: json, body: '{' }, 400],
+  ['JSON that is no object', '/graphql', { method: 'POST', headers: json, body: '1' }, 400],
+  ['no body', '/graphql', { method: 'POST', headers: json }, 400],
+  ['no query', '/graphql', { method: 'POST', headers: json, body: '{"query":""}' }, 400],
+  ['a query that is no text', '/graphql', { method: 'POST', headers: json, body: '{"query":{"kind":"Document"}}' }, 400],
+  ['variables that are no object', '/graphql', { method: 'POST', headers: json, body: '{"query":"{ __typename }","variables":"{}"}' }, 400],
+  ['an unknown operation', '/graphql', { method: 'POST', headers: { ...json, accept: 'application/graphql-response+json' }, body: '{"query":"{ __typename }","operationName":"X"}' }, 400],
+  ['a body too large', '/graphql', { method: 'POST', headers: json, body: `{"query":"${'x'.repeat(110_000)}"}` }, 413],
+  ['an encoding nobody knows', '/graphql', { method: 'POST', headers: { ...json, 'content-encoding': 'zip' }, body: '{}' }, 415],
+  ['a character set nobody knows', '/graphql', { method: 'POST', headers: { 'content-type': 'application/json; charset=x-none' }, body: '{}' }, 415],
+  ['a type of answer that is not made', '/graphql', { method: 'POST', headers: { ...json, accept: 'text/xml' }, body: '{"query":"{ __typename }"}' }, 406],
+  ['a method that is none of ours', '/graphql', { method: 'PUT', headers: json, body: '{"query":"{ __typename }"}' }, 405],
+  ['an address that does not exist', '/nothing', { headers: { accept: 'application/json' } }, 404],
+  ['an address that is no text', '/%E0%A4%A', { headers: { accept: 'application/json' } }, 400],
+  ['a way out of the folder', '/assets/..%2f..%2fpackage.json', { headers: { accept: 'application/json' } }, 403],
+];
+
+describe('answers in JSON with a code of the table', () => {
+  it.each(requests)('%s', async (_name, path, init, status) => {
+    const answer = await server.fetch(path, init);
+    expectClean(answer);
+    expect(answer.status).toBe(status);
+  });
+
+  it.each([
+    ['a syntax error', '{ divisions('],
+    ['an unknown field', '{ nothing }'],
+    ['a bad cursor', '{ divisions(after: "x") { totalCount } }'],
+    ['a bad page', '{ divisions(first: 101) { totalCount } }'],
+    ['a bad literal', '{ division(code: "37") { name } }'],
+    ['NUL in a search', '{ unionOrganizations(search: "a\\u0000b") { totalCount } }'],
+  ])('%s', async (_name, query) => {
+    const answer = await server.post({ query });
+    expectClean(answer);
+    expect(answer.status).toBeLessThan(500);
+  });
+});
+
+it('finds an error in the log by the id that the client was told', async () => {
+  const broken = await attackedServer({ fill: smallWorld });
+  await broken.database.orm.em.getConnection().execute('alter table union_organization rename to elsewhere');
+  const { result, log } = await logged(() => broken.post({ query: '{ unionOrganizations { nodes { name } } }' }));
+  await broken.close();
+  expectClean(result);
+  const { code, errorId } = result.body.errors[0].extensions;
+  expect(code).toBe('INTERNAL_SERVER_ERROR');
+  expect(errorId).toMatch(/^[0-9a-f-]{36}$/);
+  expect(log).toContain(errorId);
+  expect(log).toContain('union_organization');
+});
+
+it('says nothing of a database that is gone', async () => {
+  const lost = await attackedServer({ fill: smallWorld });
+  await lost.post({ query: '{ divisions { totalCount } }' });
+  await lost.database.close();
+  const { result, log } = await logged(() => lost.post({ query: '{ divisions { totalCount } }' }));
+  expectClean(result);
+  expect(result.codes).toEqual(['INTERNAL_SERVER_ERROR']);
+  expect(log).toContain(result.body.errors[0].extensions.errorId);
+  const health = await lost.fetch('/health');
+  expect([health.status, health.body]).toEqual([503, { status: 'unavailable', database: 'unreachable' }]);
+});

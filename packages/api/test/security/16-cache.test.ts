@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { type AttackedServer, attackedServer, smallWorld } from './attacked-server.js';
+
+let server: AttackedServer;
+beforeAll(async () => {
+  server = await attackedServer({ fill: smallWorld });
+}, 60_000);
+afterAll(() => server.close());
+
+const path = `/graphql?query=${encodeURIComponent('{ divisions { totalCount } }')}`;
+const asked = (headers: Record<string, string> = {}) =>
+  server.fetch(path, { headers: { 'apollo-require-preflight': '1', ...headers } });
+
+it.each([
+  ['an answer', () => asked()],
+  ['an answer to POST', () => server.post({ query: '{ __typename }' })],
+  ['an error', () => server.post({ query: '{ nothing }' })],
+  ['a body that is no JSON', () => server.post('{')],
+])('%s is kept by no cache', async (_name, ask) => {
+  const { headers } = await ask();
+  expect(headers.get('cache-control')).toMatch(/no-store/);
+  expect(headers.get('etag')).toBeNull();
+});
+
+it('depends on who asks and for which type, and says so', async () => {
+  for (const { headers } of [await asked(), await server.post({ query: '{ __typename }' })]) {
+    const vary = (headers.get('vary') ?? '').toLowerCase().split(/, */);
+    expect(vary).toEqual(expect.arrayContaining(['accept', 'authorization', 'cookie']));
+    expect(headers.get('cache-control')).toBe('private, no-store');
+  }
+});
+
+it('has a type of its own for each of those asked for', async () => {
+  const types = ['application/json', 'application/graphql-response+json'];
+  for (const accept of types) {
+    const { headers } = await asked({ accept });
+    expect(headers.get('content-type')).toMatch(accept);
+  }
+});
+
+it('is never “unchanged”, whatever the client says to have', async () => {
+  const answer = await asked({ 'if-none-match': '*', 'if-modified-since': new Date().toUTCString() });
+  expect([answer.status, answer.body]).toEqual([200, { data: { divisions: { totalCount: 8 } } }]);
+});
