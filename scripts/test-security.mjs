@@ -1,7 +1,8 @@
 /** npm run test:security: every attack of packages/api/test/security against a real server and database. */
-import { projectEnvironment } from './lib/project.mjs';
+
 import { ensureBuilt } from './lib/build.mjs';
 import { ensureInstalled } from './lib/install.mjs';
+import { projectEnvironment } from './lib/project.mjs';
 import { run } from './lib/run.mjs';
 
 await ensureInstalled();

@@ -22,10 +22,7 @@ export const unlistedBreaks = (
     .map(({ type, path, message }) => ({ type, path, message }));
 
 /** Listed breaks that no longer exist, or do not say since when and why. */
-export const staleBreaks = (
-  changes: readonly ContractChange[],
-  listed: readonly BreakingChange[],
-): BreakingChange[] =>
+export const staleBreaks = (changes: readonly ContractChange[], listed: readonly BreakingChange[]): BreakingChange[] =>
   listed.filter(
     (each) =>
       !changes.some((change) => change.group === 'breaking' && isSame(each, change)) ||

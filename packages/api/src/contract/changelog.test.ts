@@ -18,7 +18,10 @@ it('tells the latest release first, each change under its heading in both langua
       changes: [
         change('added', 'FIELD_ADDED', 'Query.fairs'),
         change('deprecated', 'ENUM_VALUE_DEPRECATION_REASON_ADDED', 'Kind.A', {
-          reason: { zh: '请改用 B；2027-06-30 之后移除（remove after 2027-06-30）。', en: 'Use B; remove after 2027-06-30.' },
+          reason: {
+            zh: '请改用 B；2027-06-30 之后移除（remove after 2027-06-30）。',
+            en: 'Use B; remove after 2027-06-30.',
+          },
         }),
         change('dangerous', 'FIELD_ARGUMENT_DEFAULT_CHANGED', 'Query.fairs.first', { message: 'from 10 to 20' }),
         change('breaking', 'FIELD_REMOVED', 'Division.old', { reason: { zh: '已有替代。', en: 'It was replaced.' } }),

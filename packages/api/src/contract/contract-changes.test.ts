@@ -46,10 +46,25 @@ it('lets a break pass that is listed, and no other', async () => {
 
 it.each([
   ['a field is removed', 'type Query { a: Int b: Int }', 'type Query { a: Int }', 'FIELD_REMOVED'],
-  ['an enum value is removed', 'enum E { A B } type Query { e: E }', 'enum E { A } type Query { e: E }', 'ENUM_VALUE_REMOVED'],
+  [
+    'an enum value is removed',
+    'enum E { A B } type Query { e: E }',
+    'enum E { A } type Query { e: E }',
+    'ENUM_VALUE_REMOVED',
+  ],
   ['an answer may become null', 'type Query { a: Int! }', 'type Query { a: Int }', 'FIELD_TYPE_CHANGED'],
-  ['an argument becomes required', 'type Query { a(b: Int): Int }', 'type Query { a(b: Int!): Int }', 'FIELD_ARGUMENT_TYPE_CHANGED'],
-  ['an input needs more', 'input I { a: Int } type Query { a(i: I): Int }', 'input I { a: Int b: Int! } type Query { a(i: I): Int }', 'INPUT_FIELD_ADDED'],
+  [
+    'an argument becomes required',
+    'type Query { a(b: Int): Int }',
+    'type Query { a(b: Int!): Int }',
+    'FIELD_ARGUMENT_TYPE_CHANGED',
+  ],
+  [
+    'an input needs more',
+    'input I { a: Int } type Query { a(i: I): Int }',
+    'input I { a: Int b: Int! } type Query { a(i: I): Int }',
+    'INPUT_FIELD_ADDED',
+  ],
   ['a type goes', 'type T { a: Int } type Query { a: Int t: T }', 'type Query { a: Int }', 'TYPE_REMOVED'],
 ])('it breaks clients when %s', async (_name, before, after, type) => {
   const breaks = (await contractChanges(before, after)).filter(({ group }) => group === 'breaking');

@@ -3,8 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import { buildApiSchema } from '../schema.js';
 import { type BreakingChange, staleBreaks, unlistedBreaks } from './breaking-change.js';
 import { changelog } from './changelog.js';
-import { breakingChangesFile, changelogFile, contractFile, releasedFile } from './contract-file.js';
 import { contractChanges } from './contract-changes.js';
+import { breakingChangesFile, changelogFile, contractFile, releasedFile } from './contract-file.js';
 import { printContract } from './print-contract.js';
 import { readReleases } from './read-releases.js';
 

@@ -21,7 +21,10 @@ it.each([
   ['English alone', 'Use new; remove after 2027-06-30.'],
   ['two days', '请改用 new；2027-06-30 之后移除（remove after 2027-06-30）。\nUse new; remove after 2027-12-31.'],
   ['no replacement', '2027-06-30 之后移除（remove after 2027-06-30）。\nRemove after 2027-06-30.'],
-  ['a day that is none', '请改用 new；2027-16-30 之后移除（remove after 2027-16-30）。\nUse new; remove after 2027-16-30.'],
+  [
+    'a day that is none',
+    '请改用 new；2027-16-30 之后移除（remove after 2027-16-30）。\nUse new; remove after 2027-16-30.',
+  ],
 ])('names one with %s', (_name, reason) => {
   expect(faults(reason)).toEqual([`Query.old: ${reason}`]);
 });

@@ -64,5 +64,7 @@ it('says of every scalar where its values are specified', () => {
     (type) => isScalarType(type) && !isSpecifiedScalarType(type),
   ) as GraphQLScalarType[];
   expect(scalars.length).toBeGreaterThan(5);
-  expect(scalars.filter(({ specifiedByURL }) => !URL.canParse(specifiedByURL ?? '')).map(({ name }) => name)).toEqual([]);
+  expect(scalars.filter(({ specifiedByURL }) => !URL.canParse(specifiedByURL ?? '')).map(({ name }) => name)).toEqual(
+    [],
+  );
 });

@@ -14,6 +14,7 @@ import { literalFaults } from './literal-faults.js';
 import { operationChecks } from './operation-checks.js';
 import { operationLimits } from './operation-limits.js';
 import { statusForLegacyClients } from './status-for-legacy-clients.js';
+import { unknownDocuments } from './unknown-documents.js';
 
 /** The GraphQL server; see limits.ts for its limits. The cache-control plugin wraps every field and is off. */
 export function createApollo(limitsFor: LimitsFor = limitsOfProgram): ApolloServer<Context> {
@@ -40,6 +41,7 @@ export function createApollo(limitsFor: LimitsFor = limitsOfProgram): ApolloServ
       operationChecks(limitsFor),
       closedSchema(limitsFor),
       statusForLegacyClients(),
+      unknownDocuments(),
       ...modules.flatMap(({ plugins = [] }) => plugins.map((plugin) => plugin())),
     ],
   });

@@ -19,7 +19,10 @@ export const documentMessages: readonly (readonly [english: RegExp, chinese: str
   [/^Variable "([^"]+)" is not defined/, '变量 $1 没有声明。'],
   [/^Variable "([^"]+)" is never used/, '变量 $1 没有用到。'],
   [/^Variable "([^"]+)" cannot be non-input type "([^"]+)"/, '变量 $1 不能是类型 $2。'],
-  [/^Variable "([^"]+)" of type "([^"]+)" used in position expecting type "([^"]+)"/, '变量 $1 的类型是 $2，此处需要 $3。'],
+  [
+    /^Variable "([^"]+)" of type "([^"]+)" used in position expecting type "([^"]+)"/,
+    '变量 $1 的类型是 $2，此处需要 $3。',
+  ],
   [/^Fields "([^"]+)" conflict because/, '同名字段 $1 的内容不一致，请用别名区分。'],
   [/^(Field|Directive) "([^"]+)" argument "([^"]+)" of type "([^"]+)" is required/, '$2 缺少参数 $3（$4）。'],
   [/^Field "([^"]+)" must not have a selection since/, '字段 $1 没有下级字段。'],

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
-import { errorCodes } from '../errors.js';
+import { type ErrorCode, errorCodes } from '../errors.js';
 import { type DocumentCode, documentCodes, documentMessage } from './document-message.js';
 
 const saysOfDocument = (code: string): code is DocumentCode => (documentCodes as readonly string[]).includes(code);
@@ -17,6 +17,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     const message = saysOfDocument(code) ? documentMessage(code, formatted.message) : formatted.message;
     return { ...formatted, message, extensions };
   }
+  // Apollo's own codes for hashes of documents, which are not remembered here.
+  if (code.startsWith('PERSISTED_QUERY_')) return replaced(formatted, 'PERSISTED_DOCUMENT_NOT_FOUND');
   const cause = unwrapResolverError(error);
   if ((cause as { code?: string } | undefined)?.code === cancelledByServer) return replaced(formatted, 'QUERY_TIMEOUT');
   const errorId = randomUUID();
@@ -26,7 +28,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 
 function replaced(
   formatted: GraphQLFormattedError,
-  code: 'INTERNAL_SERVER_ERROR' | 'QUERY_TIMEOUT',
+  code: ErrorCode,
   more: Record<string, unknown> = {},
 ): GraphQLFormattedError {
   const { zh, en } = errorCodes[code];

@@ -18,7 +18,10 @@ it('follows GraphQL over HTTP in all 61 audits', async () => {
   const results = await auditServer({
     url: `${server.url}/graphql`,
     fetchFn: (url: string, init?: RequestInit) =>
-      fetch(url, { ...init, headers: { ...(init?.headers as Record<string, string>), 'apollo-require-preflight': '1' } }),
+      fetch(url, {
+        ...init,
+        headers: { ...(init?.headers as Record<string, string>), 'apollo-require-preflight': '1' },
+      }),
   });
   const others = results.filter(({ status }) => status !== 'ok');
   for (const result of results) if (result.status !== 'ok') await result.response.body?.cancel();

@@ -41,7 +41,9 @@ it.each(bodies)('refuses %s in JSON', async (_name, body, headers) => {
 
 it('is not brought down by JSON that nests 20,000 deep', async () => {
   const nested = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
-  const answer = await server.post(`{"query":"query ($a: Int) { divisions(first: $a) { totalCount } }","variables":{"a":${nested}}}`);
+  const answer = await server.post(
+    `{"query":"query ($a: Int) { divisions(first: $a) { totalCount } }","variables":{"a":${nested}}}`,
+  );
   expect([answer.status, answer.codes]).toEqual([400, ['BAD_USER_INPUT']]);
   expect(answer.text.length).toBeLessThan(200_000);
 });

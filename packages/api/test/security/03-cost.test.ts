@@ -16,7 +16,8 @@ async function costOf(query: string, variables: object = {}): Promise<number> {
   return body.errors[0].extensions.cost;
 }
 
-const lists = (first: string) => `unionOrganizations(first: ${first}) { nodes { children(first: ${first}) { nodes { code } } } }`;
+const lists = (first: string) =>
+  `unionOrganizations(first: ${first}) { nodes { children(first: ${first}) { nodes { code } } } }`;
 
 describe('a list costs the same by every way of asking for its length', () => {
   it.each([
@@ -37,7 +38,9 @@ describe('a list costs the same by every way of asking for its length', () => {
   });
 
   it('its usual length where none is said', async () => {
-    expect(await costOf('{ divisions { nodes { code } } }')).toBe(await costOf('{ divisions(first: 20) { nodes { code } } }'));
+    expect(await costOf('{ divisions { nodes { code } } }')).toBe(
+      await costOf('{ divisions(first: 20) { nodes { code } } }'),
+    );
   });
 
   it('nodes by how many ids are given', async () => {

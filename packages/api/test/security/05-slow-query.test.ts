@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { requestLimits } from '../../src/http/limits.js';
 import { type AttackedServer, attackedServer, smallWorld } from './attacked-server.js';
@@ -73,12 +73,15 @@ describe('a client that goes away', () => {
   it('leaves the connections of others alone, however often', async () => {
     for (let round = 0; round < 3; round += 1) {
       const gone = new AbortController();
-      const asked = Array.from({ length: 8 }, () => at.server.post(slow, { signal: gone.signal }).catch(() => undefined));
+      const asked = Array.from({ length: 8 }, () =>
+        at.server.post(slow, { signal: gone.signal }).catch(() => undefined),
+      );
       expect(await until(async () => (await at.lock.waiting()) > 0)).toBe(true);
       gone.abort();
       await Promise.all(asked);
       const others = Array.from({ length: 20 }, () => at.server.post({ query: '{ divisions { totalCount } }' }));
-      for (const { body } of await Promise.all(others)) expect(body).toEqual({ data: { divisions: { totalCount: 8 } } });
+      for (const { body } of await Promise.all(others))
+        expect(body).toEqual({ data: { divisions: { totalCount: 8 } } });
     }
     expect(await until(async () => (await at.lock.waiting()) === 0)).toBe(true);
   });

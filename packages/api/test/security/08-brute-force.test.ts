@@ -19,12 +19,17 @@ it('takes one operation a request', async () => {
 });
 
 it('runs one operation of a document that has several', async () => {
-  const { body } = await server.post({ query: 'query A { a: __typename } query B { b: __typename }', operationName: 'B' });
+  const { body } = await server.post({
+    query: 'query A { a: __typename } query B { b: __typename }',
+    operationName: 'B',
+  });
   expect(body).toEqual({ data: { b: 'Query' } });
 });
 
 it('does not try 101 codes under as many names', async () => {
-  const answer = await server.post({ query: `{ ${many(101, (i) => `a${i}: division(code: "${370_000 + i}") { name }`)} }` });
+  const answer = await server.post({
+    query: `{ ${many(101, (i) => `a${i}: division(code: "${370_000 + i}") { name }`)} }`,
+  });
   expect([answer.status, answer.codes]).toEqual([400, ['QUERY_TOO_EXPENSIVE']]);
 });
 

