@@ -6,8 +6,9 @@ export interface Cancellable {
   cancelStatement(): Promise<void>;
 }
 
-/** Once a request is given up, transactions may still be ended and connections be set back; nothing else runs. */
-const isWork = (text: string): boolean => /^\s*(with|select|insert|update|delete|merge|copy|call)\b/i.test(text);
+/** Once a request is given up, transactions may still be ended and connections be set up; nothing else runs. */
+const isWork = (text: string): boolean =>
+  /^\s*(with|select(?! set_config)|insert|update|delete|merge|copy|call)\b/i.test(text);
 
 /** The SQL that runs on behalf of one request. */
 export class RequestStatements {

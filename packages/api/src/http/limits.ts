@@ -40,7 +40,7 @@ export interface OperationLimits {
   cost: number;
 }
 
-const everybody: OperationLimits = {
+const signedIn: OperationLimits = {
   introspection: true,
   depth: 12,
   aliases: 30,
@@ -50,6 +50,9 @@ const everybody: OperationLimits = {
   cost: 100_000,
 };
 
+/** Who has not signed in needs a few public fields, and to sign in: once a request. */
+const anybody: OperationLimits = { ...signedIn, introspection: false, mutations: 1, cost: 1_000 };
+
 export type LimitsFor = (viewer: Viewer | null) => OperationLimits;
 
-export const limitsFor: LimitsFor = () => everybody;
+export const limitsFor: LimitsFor = (viewer) => (viewer ? signedIn : anybody);

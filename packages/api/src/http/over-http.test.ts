@@ -1,16 +1,22 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { auditServer } from 'graphql-http';
 import { type TestDatabase, testDatabase } from '../../test/testkit/database.js';
+import { nationalViewer } from '../../test/testkit/viewers.js';
+import { ViewedDatabase } from '../database/rows/viewed-database.js';
 import { type RunningServer, startServer } from '../server.js';
 
 let database: TestDatabase;
+let seen: ViewedDatabase;
 let server: RunningServer;
 beforeAll(async () => {
   database = await testDatabase();
-  server = await startServer({ orm: database.orm, port: 0, host: '127.0.0.1', webRoot: '/nonexistent' });
+  seen = new ViewedDatabase(database.url);
+  // Four audits read the schema, which is for those who signed in.
+  server = await startServer({ database: seen, port: 0, host: '127.0.0.1', webRoot: '/none', viewer: nationalViewer });
 });
 afterAll(async () => {
   await server.close();
+  await seen.close();
   await database.close();
 });
 

@@ -1,14 +1,15 @@
-import { MikroORM } from '@mikro-orm/postgresql';
-import { type LimitsFor, limitsFor } from '../../src/http/limits.js';
-import { ormConfig } from '../../src/orm.config.js';
+import { ViewedDatabase } from '../../src/database/rows/viewed-database.js';
+import type { LimitsFor } from '../../src/http/limits.js';
 import { startServer } from '../../src/server.js';
 import type { Viewer } from '../../src/viewer.js';
 import { type TestDatabase, testDatabase } from '../testkit/database.js';
+import { nationalViewer } from '../testkit/viewers.js';
 import { world } from '../testkit/world.js';
 
 interface Options {
   /** Fills the database before the server starts. */
   fill?: (build: ReturnType<typeof world>) => Promise<unknown>;
+  /** Somebody who may see the whole nation unless said otherwise; null for nobody. */
   viewer?: Viewer | null;
   limitsFor?: LimitsFor;
   deadlineMs?: number;
@@ -40,8 +41,15 @@ export async function attackedServer(options: Options = {}): Promise<AttackedSer
   const { fill, statementTimeoutMs = 0, ...more } = options;
   const database = await testDatabase();
   await fill?.(world(database.orm.em.fork()));
-  const orm = await MikroORM.init(ormConfig(database.url, { statementTimeoutMs }));
-  const server = await startServer({ orm, port: 0, host: '127.0.0.1', webRoot: '/nonexistent', ...more });
+  const seen = new ViewedDatabase(database.url, { statementTimeoutMs });
+  const server = await startServer({
+    database: seen,
+    port: 0,
+    host: '127.0.0.1',
+    webRoot: '/nonexistent',
+    viewer: nationalViewer,
+    ...more,
+  });
   const ask: AttackedServer['fetch'] = async (path, init = {}) => {
     const started = performance.now();
     const response = await fetch(`${server.url}${path}`, init);
@@ -66,7 +74,7 @@ export async function attackedServer(options: Options = {}): Promise<AttackedSer
       }),
     close: async () => {
       await server.close();
-      await orm.close(true);
+      await seen.close();
       await database.close();
     },
   };
@@ -92,6 +100,3 @@ export async function smallWorld(build: ReturnType<typeof world>): Promise<void>
   await build.headcount(unit, 30);
   await build.snapshot(union, { members: 20 });
 }
-
-/** Limits of someone who may not read the schema. */
-export const closed: LimitsFor = (viewer) => ({ ...limitsFor(viewer), introspection: false });

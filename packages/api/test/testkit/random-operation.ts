@@ -36,7 +36,13 @@ interface Operation {
 }
 
 /** A random valid document that asks `field` of the query type, with random arguments as variables. */
-export function randomOperation(schema: GraphQLSchema, field: string, samples: Samples, roll: Dice): Operation {
+export function randomOperation(
+  schema: GraphQLSchema,
+  field: string,
+  samples: Samples,
+  roll: Dice,
+  deepest = 4,
+): Operation {
   const variables: Record<string, unknown> = {};
   const declared: string[] = [];
 
@@ -82,7 +88,7 @@ export function randomOperation(schema: GraphQLSchema, field: string, samples: S
     }
     if (!isObjectType(named)) return '';
     const fields = Object.values((named as GraphQLObjectType).getFields()).filter(
-      (each) => !isObjectType(getNamedType(each.type)) || (depth < 4 && roll(2) === 0),
+      (each) => !isObjectType(getNamedType(each.type)) || (depth < deepest && roll(2) === 0),
     );
     const parts = fields.map((each, index) => `${named.name}${index}: ${call(each)}${selection(each.type, depth + 1)}`);
     return ` { __typename ${parts.join(' ')} }`;
