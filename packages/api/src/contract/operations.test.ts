@@ -13,11 +13,11 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => database.close());
 
-async function run(name: string) {
+async function run(name: string, more: object = {}) {
   const query = readFileSync(`${folder}${name}.graphql`, 'utf8');
   const file = readdirSync(folder).find((each) => each === `${name}.json`);
   const variables = file ? JSON.parse(readFileSync(`${folder}${file}`, 'utf8')) : {};
-  const { data, errors } = await execute(query, variables, { em: database.orm.em.fork() });
+  const { data, errors } = await execute(query, { ...variables, ...more }, { em: database.orm.em.fork() });
   expect(errors).toEqual([]);
   return data;
 }
@@ -61,5 +61,42 @@ describe('the worked queries for external systems', () => {
     const { statistics } = await run('03-trend');
     const statuses = statistics.rows.map((row: { members: { status: string } }) => row.members.status);
     expect(statuses).toEqual(['NORMAL', 'NORMAL', 'BREAK', 'NORMAL', 'NORMAL', 'NORMAL']);
+  });
+
+  it('go through a register page by page and meet each organization once', async () => {
+    const codes: string[] = [];
+    let after: string | null = null;
+    let total: number;
+    do {
+      const { unionOrganizations } = await run('12-register-pages', { after });
+      codes.push(...unionOrganizations.nodes.map(({ code }: { code: string }) => code));
+      total = unionOrganizations.totalCount;
+      after = unionOrganizations.pageInfo.hasNextPage ? unionOrganizations.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(total).toBeGreaterThan(200);
+    expect([codes.length, new Set(codes).size]).toEqual([total, total]);
+  });
+
+  it('give after the last cursor nothing, until something is corrected', async () => {
+    const { statisticsRevisions } = await run('11-revisions-since');
+    const { endCursor } = statisticsRevisions.pageInfo;
+    expect(statisticsRevisions.nodes.length).toBeGreaterThan(1);
+    const later = () => run('11-revisions-since', { after: endCursor });
+    expect((await later()).statisticsRevisions.nodes).toEqual([]);
+    await database.orm.em.fork().execute(
+      `update membership_snapshot set members = members + 1 where id in (
+         select s.id from membership_snapshot s join union_organization o on o.id = s.organization_id
+         where o.division_code like '3713%' and s.as_of = '2023-12-31' and s.members is not null limit 1)`,
+    );
+    expect((await later()).statisticsRevisions.nodes).toMatchObject([{ difference: '1', isFirst: false }]);
+  });
+
+  it('tell what was established or dissolved since a day, and nothing older', async () => {
+    const { unionOrganizations } = await run('13-organizations-since');
+    const days = unionOrganizations.nodes.map(
+      (each: { establishedOn: string; dissolvedOn: string | null }) => each.dissolvedOn ?? each.establishedOn,
+    );
+    expect(days.length).toBeGreaterThan(0);
+    expect(days.filter((day: string) => day < '2024-01-01')).toEqual([]);
   });
 });
