@@ -61,7 +61,8 @@ interface Connected {
 
 async function cancelBackend(client: pg.Client): Promise<void> {
   const { processID, connectionParameters, password } = client as unknown as Connected;
-  const other = new pg.Client({ ...connectionParameters, password });
+  // Not as the role of the connection, which has no power over others.
+  const other = new pg.Client({ ...connectionParameters, options: '', password });
   await other.connect();
   try {
     await other.query('select pg_cancel_backend($1)', [processID]);

@@ -8,6 +8,8 @@ const messages: Record<number, string> = {
 
 /** Express would answer with HTML and a stack; a client of an API gets JSON in the shape of a GraphQL error. */
 export const jsonErrors: ErrorRequestHandler = (error, _request, response, next) => {
+  // A request that was given up is answered already.
+  if (response.writableEnded) return;
   if (response.headersSent) return next(error);
   const status = typeof error?.status === 'number' && error.status >= 400 && error.status < 500 ? error.status : 500;
   if (status === 500) console.error(error);

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { requestLimits } from '../../src/http/limits.js';
+import { nationalViewer } from '../testkit/viewers.js';
 import { type AttackedServer, attackedServer, smallWorld } from './attacked-server.js';
 
 const slow = { query: '{ unionOrganizations(first: 5) { totalCount nodes { name } } }' };
@@ -104,5 +105,19 @@ describe('a statement that takes too long', () => {
     expect(answer.codes).toEqual(['QUERY_TIMEOUT']);
     expect(answer.text).not.toMatch(/select|union_organization/i);
     expect(await at.lock.waiting()).toBe(0);
+  });
+});
+
+describe('a request that waits for a connection', () => {
+  const at = attacked({ deadlineMs: 300, connections: 1, statementTimeoutMs: 3_000 });
+  it('is answered at its deadline too', async () => {
+    // A long export, say, which has no deadline and holds the only connection.
+    const { viewed } = at.server;
+    const held = viewed.within(nationalViewer.scope).connection().execute(() => wait(2_000));
+    await wait(50);
+    const answer = await at.server.post(slow);
+    expect([answer.status, answer.codes]).toEqual([504, ['QUERY_TIMEOUT']]);
+    expect(answer.milliseconds).toBeLessThan(1_500);
+    await held;
   });
 });

@@ -14,6 +14,7 @@ interface Options {
   limitsFor?: LimitsFor;
   deadlineMs?: number;
   statementTimeoutMs?: number;
+  connections?: number;
 }
 
 export interface Answer {
@@ -30,6 +31,8 @@ export interface Answer {
 export interface AttackedServer {
   url: string;
   database: TestDatabase;
+  /** The database as its requests see it. */
+  viewed: ViewedDatabase;
   /** Sends a GraphQL request as JSON, or any text as it is, as a client that takes 4xx for an answer. */
   post(body: object | string, init?: RequestInit): Promise<Answer>;
   fetch(path: string, init?: RequestInit): Promise<Answer>;
@@ -38,12 +41,12 @@ export interface AttackedServer {
 
 /** A real server over a real database of its own; what is attacked in this folder. */
 export async function attackedServer(options: Options = {}): Promise<AttackedServer> {
-  const { fill, statementTimeoutMs = 0, ...more } = options;
+  const { fill, statementTimeoutMs = 0, connections = 10, ...more } = options;
   const database = await testDatabase();
   await fill?.(world(database.orm.em.fork()));
-  const seen = new ViewedDatabase(database.url, { statementTimeoutMs });
+  const viewed = new ViewedDatabase(database.url, { statementTimeoutMs, connections });
   const server = await startServer({
-    database: seen,
+    database: viewed,
     port: 0,
     host: '127.0.0.1',
     webRoot: '/nonexistent',
@@ -64,6 +67,7 @@ export async function attackedServer(options: Options = {}): Promise<AttackedSer
   return {
     url: server.url,
     database,
+    viewed,
     fetch: ask,
     post: (body, init = {}) =>
       ask('/graphql', {
@@ -74,7 +78,7 @@ export async function attackedServer(options: Options = {}): Promise<AttackedSer
       }),
     close: async () => {
       await server.close();
-      await seen.close();
+      await viewed.close();
       await database.close();
     },
   };
