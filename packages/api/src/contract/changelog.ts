@@ -14,9 +14,9 @@ const preface = `# 接口变更 · Changes of the contract
 供外部系统查阅，由 \`npm run contract:release\` 生成，请勿手改。合同全文见 \`packages/schema/schema.graphql\`。
 For external systems; written by \`npm run contract:release\`, not by hand. The whole contract is \`packages/schema/schema.graphql\`.
 
-接口没有版本号，只增不改。要移除的先标为不再推荐，至少保留三个月，注明替代和移除日期。
+接口没有版本号，只增不改。要移除的先标为不再推荐，至少保留三个月，注明替代和移除日期。「请留意」指按枚举分支、依赖默认值的程序可能要改。
 The contract has no version and grows by addition. What is to go is deprecated at least three months ahead, with what replaces it
-and the day of its removal. 「请留意」 means: a client that switches over an enum, or relies on a default, may have to be adapted.
+and the day of its removal. “Dangerous” means: a client that switches over an enum, or relies on a default, may have to be adapted.
 `;
 
 /** The page for external systems, the latest release first. */

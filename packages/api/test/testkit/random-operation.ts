@@ -88,7 +88,7 @@ export function randomOperation(
     }
     if (!isObjectType(named)) return '';
     const fields = Object.values((named as GraphQLObjectType).getFields()).filter(
-      (each) => !isObjectType(getNamedType(each.type)) || (depth < deepest && roll(2) === 0),
+      (each) => roll(3) === 0 && (!isObjectType(getNamedType(each.type)) || depth < deepest),
     );
     const parts = fields.map((each, index) => `${named.name}${index}: ${call(each)}${selection(each.type, depth + 1)}`);
     return ` { __typename ${parts.join(' ')} }`;
