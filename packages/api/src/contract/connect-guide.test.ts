@@ -70,7 +70,12 @@ async function run(program: string, ...args: string[]): Promise<string> {
 
 /** What a program prints, by the word before it. */
 async function printed(program: string, ...args: string[]): Promise<Record<string, string>> {
-  return Object.fromEntries((await run(program, ...args)).trim().split('\n').map((line) => line.split(' ')));
+  return Object.fromEntries(
+    (await run(program, ...args))
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' ')),
+  );
 }
 
 describe('the examples of the guide run as they are printed, and wait when they are told to', () => {

@@ -15,7 +15,9 @@ const measured = (source: string) => {
 describe('what an operation asks for', () => {
   it('is counted at every place where a fragment is spread', () => {
     expect(
-      measured('{ ...F x: a { ...F } } fragment F on Query { b: c @skip(if: true) { d { ... on E { f } } } __typename }'),
+      measured(
+        '{ ...F x: a { ...F } } fragment F on Query { b: c @skip(if: true) { d { ... on E { f } } } __typename }',
+      ),
     ).toEqual({ depth: 4, aliases: 3, directives: 2, rootFields: 3, introspects: false });
   });
 

@@ -113,7 +113,10 @@ describe('a request that waits for a connection', () => {
   it('is answered at its deadline too', async () => {
     // A long export, say, which has no deadline and holds the only connection.
     const { viewed } = at.server;
-    const held = viewed.within(nationalViewer.scope).connection().execute(() => wait(2_000));
+    const held = viewed
+      .within(nationalViewer.scope)
+      .connection()
+      .execute(() => wait(2_000));
     await wait(50);
     const answer = await at.server.post(slow);
     expect([answer.status, answer.codes]).toEqual([504, ['QUERY_TIMEOUT']]);

@@ -6,8 +6,12 @@ const web = fileURLToPath(new URL('../../../web/src/', import.meta.url));
 
 /** Every operation that the web app sends, with its fragments, as text by its name. */
 export function webDocuments(): Map<string, string> {
-  const files = readdirSync(web, { recursive: true, encoding: 'utf8' }).filter((file) => /(?<!\.test)\.tsx?$/.test(file));
-  const texts = files.flatMap((file) => [...readFileSync(`${web}${file}`, 'utf8').matchAll(/\bgraphql\(\s*`([^`]*)`/g)]);
+  const files = readdirSync(web, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /(?<!\.test)\.tsx?$/.test(file),
+  );
+  const texts = files.flatMap((file) => [
+    ...readFileSync(`${web}${file}`, 'utf8').matchAll(/\bgraphql\(\s*`([^`]*)`/g),
+  ]);
   const definitions = texts.flatMap(([, text = '']) => parse(text).definitions);
   const fragments = new Map(
     definitions
