@@ -9,11 +9,20 @@ export interface OperationMeasures extends Pick<OperationLimits, Measured> {
 
 const introspectionFields = new Set(['__schema', '__type']);
 
+/** Documents are kept by Apollo and asked again. */
+const known = new WeakMap<OperationDefinitionNode, OperationMeasures>();
+
 /**
  * How much an operation asks for, its fragments counted at every place where they are spread. The document must be valid:
  * fragments that spread themselves, or too many selections, are refused before.
  */
 export function measureOperation(document: DocumentNode, operation: OperationDefinitionNode): OperationMeasures {
+  const measures = known.get(operation) ?? measure(document, operation);
+  known.set(operation, measures);
+  return measures;
+}
+
+function measure(document: DocumentNode, operation: OperationDefinitionNode): OperationMeasures {
   const fragments = new Map(
     document.definitions
       .filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION)
