@@ -6,12 +6,14 @@ import { membershipModule } from './membership/index.js';
 import type { ApiModule } from './module.js';
 import { nodesModule } from './nodes/index.js';
 import { organizationsModule } from './organizations/index.js';
+import { privacyModule } from './privacy/index.js';
 import { publishedFiguresModule } from './published-figures/index.js';
 import { reportingModule } from './reporting/index.js';
 import { statisticsModule } from './statistics/index.js';
 
 /** Every module, each after the ones it builds on. */
 export const modules: readonly ApiModule[] = [
+  privacyModule,
   areasModule,
   organizationsModule,
   accessModule,
