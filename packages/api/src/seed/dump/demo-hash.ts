@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { type SealedColumn, sealedColumns } from '../../modules/privacy/rotation/sealed-columns.js';
+import { type SealedColumn, sealedColumns } from '../../modules/privacy/sealed-columns.js';
 import { unsealField } from '../../modules/privacy/sealed-field.js';
 
 /** Tables that tell of this database, not of what was loaded. */

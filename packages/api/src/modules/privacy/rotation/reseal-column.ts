@@ -1,8 +1,8 @@
 import type { ClientBase } from 'pg';
 import { sealedWithSql } from '../cipher/field-cipher.js';
 import { keyRing } from '../keys/installed-keys.js';
+import type { SealedColumn } from '../sealed-columns.js';
 import { sealField, unsealField } from '../sealed-field.js';
-import type { SealedColumn } from './sealed-columns.js';
 
 const BATCH = 500;
 

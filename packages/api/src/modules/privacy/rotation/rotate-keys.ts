@@ -3,8 +3,8 @@ import { keysOfDatabase, noteCurrentKey } from '../keys/check-keys.js';
 import { keyRing } from '../keys/installed-keys.js';
 import { addKeyToFile } from '../keys/key-file.js';
 import type { KeySource } from '../keys/key-source.js';
+import { sealedColumns } from '../sealed-columns.js';
 import { countStale, resealColumn } from './reseal-column.js';
-import { sealedColumns } from './sealed-columns.js';
 
 export interface Rotation {
   current: string;

@@ -1,5 +1,5 @@
-import { personalTables } from '../field-classes.js';
-import type { PersonalField, PersonalTable } from '../personal-table.js';
+import { personalTables } from './field-classes.js';
+import type { PersonalField, PersonalTable } from './personal-table.js';
 
 /** A column that holds sealed values, and the column of their hashes. */
 export interface SealedColumn {
