@@ -9,6 +9,7 @@ import { organizationsModule } from './organizations/index.js';
 import { privacyModule } from './privacy/index.js';
 import { publishedFiguresModule } from './published-figures/index.js';
 import { reportingModule } from './reporting/index.js';
+import { revealsModule } from './reveals/index.js';
 import { statisticsModule } from './statistics/index.js';
 
 /** Every module, each after the ones it builds on. */
@@ -23,4 +24,5 @@ export const modules: readonly ApiModule[] = [
   publishedFiguresModule,
   statisticsModule,
   nodesModule,
+  revealsModule,
 ];

@@ -16,7 +16,5 @@ export const Member = defineEntity({
     provenance: provenance(),
     version: version(),
   },
-  checks: [
-    { name: 'member_id_number_whole', expression: '(id_number_cipher is null) = (id_number_hash is null)' },
-  ],
+  checks: [{ name: 'member_id_number_whole', expression: '(id_number_cipher is null) = (id_number_hash is null)' }],
 });

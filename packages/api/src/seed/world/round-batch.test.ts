@@ -10,7 +10,7 @@ import { roundBatch } from './round-batch.js';
 installTestKeys();
 
 /** Changes only when the generator or a reading is changed on purpose; then write down the new one. */
-const GENERATED = '52f48dd8ae5e852e535f9d190dfb47997f4397b0594b8cf758df4c5414888576';
+const GENERATED = 'e94a93e68a2de1f3c9998f12cb626395db21b29834f5b663400fff549fe2f328';
 
 const allBatches = () => {
   const world = buildWorld();

@@ -6,6 +6,7 @@ import {
   OrganizationLevelEnum,
   OrganizationStatusEnum,
   PeriodKindEnum,
+  SexEnum,
   UnionStateEnum,
 } from '../graphql/enums.js';
 import { codeFilterType } from './code-filter-type.js';
@@ -43,6 +44,7 @@ export const UnionStateFilter = codeFilterType(
 export const DataSourceFilter = codeFilterType(DataSourceEnum, 'DataSourceFilter', '数据来源', 'source of data');
 export const PeriodKindFilter = codeFilterType(
   PeriodKindEnum,
+  SexEnum,
   'PeriodKindFilter',
   '指标时间属性',
   'time nature of a figure',
@@ -53,3 +55,4 @@ export const FigureQualifierFilter = codeFilterType(
   '数字限定语',
   'qualifier of a figure',
 );
+export const SexFilter = codeFilterType(SexEnum, 'SexFilter', '性别', 'sex');
