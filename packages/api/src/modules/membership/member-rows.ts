@@ -4,6 +4,7 @@ import { globalId } from '../../shared/global-id.js';
 import { alignOne } from '../../shared/loaders/align.js';
 import { defineLoader } from '../../shared/loaders/define-loader.js';
 import type { Tables } from '../../tables.js';
+import { seesPersons } from '../privacy/who-may-reveal.js';
 
 export function selectMembers(db: Kysely<Tables>) {
   return db
@@ -30,7 +31,8 @@ export function toMember(record: MemberRecord) {
 /** A member with what is masked: plain values have names that no field of the public type has. */
 export type MemberRow = ReturnType<typeof toMember>;
 
-export const memberById = defineLoader<string, MemberRow | null>(async (ids, { db }) => {
+export const memberById = defineLoader<string, MemberRow | null>(async (ids, { db, viewer }) => {
+  if (!seesPersons(viewer)) return ids.map(() => null);
   const records = await selectMembers(db).where(sql<boolean>`m.id = any(${ids}::bigint[])`).execute();
   return alignOne(ids, records.map(toMember), (member) => member.rowId);
 });

@@ -20,7 +20,11 @@ export class MembershipResolver {
     return organizationById(context).load(organizationId);
   }
 
-  @FieldResolver(() => MemberType, { nullable: true, description: '会员本人。\nThe member.' })
+  @FieldResolver(() => MemberType, {
+    nullable: true,
+    description:
+      '会员本人；不办理个人事务的角色和外部系统为 null。\nThe member; null to roles that do not deal with persons, and to systems.',
+  })
   member(@Root() { memberId }: MembershipRow, @Ctx() context: Context): Promise<MemberType | null> {
     return memberById(context).load(memberId);
   }

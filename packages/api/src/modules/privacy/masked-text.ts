@@ -3,10 +3,7 @@ import type { MaskedTextType } from './masked-text.type.js';
 import type { PersonalTable } from './personal-table.js';
 import { recordReading } from './record-reading.js';
 import { placeOf, revealInForce } from './reveal-in-force.js';
-import { mayReveal, seesMasks } from './who-may-reveal.js';
-
-/** What roles without personal information see. */
-const NOTHING = '***';
+import { mayReveal } from './who-may-reveal.js';
 
 /** A field of a row as its viewer may see it; null where there is no value. */
 export async function maskedText(
@@ -18,7 +15,7 @@ export async function maskedText(
 ): Promise<MaskedTextType | null> {
   if (value === null) return null;
   const { viewer } = context;
-  const common = { fieldClass: field.class, masked: seesMasks(viewer) ? field.mask(value) : NOTHING };
+  const common = { fieldClass: field.class, masked: field.mask(value) };
   const hidden = { ...common, value: null, revealedUntil: null };
   if (!mayReveal(viewer, field.class)) return { ...hidden, access: 'NOT_PERMITTED' };
   const place = placeOf(node, key, field.code);

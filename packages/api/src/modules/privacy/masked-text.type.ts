@@ -12,8 +12,7 @@ import { DateTimeScalar } from '../../shared/scalars/date-time.scalar.js';
 })
 export class MaskedTextType {
   @Field(() => String, {
-    description:
-      '遮盖后的文字，如 王*、371***********0010；不见个人信息的角色只见 ***。\nThe masked text, such as 王* or 371***********0010; roles without personal information see ***.',
+    description: '遮盖后的文字，如 王*、371***********0010。\nThe masked text, such as 王* or 371***********0010.',
   })
   masked!: string;
 

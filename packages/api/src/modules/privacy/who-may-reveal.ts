@@ -7,8 +7,8 @@ export const revealingRoles: Readonly<Record<'P2' | 'P3', readonly Role[]>> = {
   P3: ['CASE_OFFICER'],
 };
 
-/** Who works with persons, and tells them apart by what a mask leaves; others see nothing of them. */
-const registerRoles: readonly Role[] = ['STATISTICIAN', 'CASE_OFFICER', 'REPORTING_CLERK'];
+/** Who works with the records of persons, masked; to others they do not exist. */
+export const registerRoles: readonly Role[] = ['STATISTICIAN', 'CASE_OFFICER', 'REPORTING_CLERK'];
 
 const holdsOne = (viewer: Viewer | null, roles: readonly Role[]) =>
   viewer !== null && viewer.principal.kind === 'USER' && viewer.roles.some((role) => roles.includes(role));
@@ -17,4 +17,4 @@ const holdsOne = (viewer: Viewer | null, roles: readonly Role[]) =>
 export const mayReveal = (viewer: Viewer | null, fieldClass: 'P2' | 'P3'): boolean =>
   holdsOne(viewer, revealingRoles[fieldClass]);
 
-export const seesMasks = (viewer: Viewer | null): boolean => holdsOne(viewer, registerRoles);
+export const seesPersons = (viewer: Viewer | null): boolean => holdsOne(viewer, registerRoles);

@@ -44,7 +44,6 @@ export const UnionStateFilter = codeFilterType(
 export const DataSourceFilter = codeFilterType(DataSourceEnum, 'DataSourceFilter', '数据来源', 'source of data');
 export const PeriodKindFilter = codeFilterType(
   PeriodKindEnum,
-  SexEnum,
   'PeriodKindFilter',
   '指标时间属性',
   'time nature of a figure',
