@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { errorCodes } from '../errors.js';
+import { redactError } from '../modules/privacy/redact-error.js';
 
 /** Codes of documents that never ran; their messages speak of the document alone. */
 const documentCodes = new Set([
@@ -24,7 +25,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const cause = unwrapResolverError(error);
   if ((cause as { code?: string } | undefined)?.code === cancelledByServer) return replaced(formatted, 'QUERY_TIMEOUT');
   const errorId = randomUUID();
-  console.error(`[${errorId}]`, cause);
+  console.error(`[${errorId}] ${redactError(cause)}`);
   return replaced(formatted, 'INTERNAL_SERVER_ERROR', { errorId });
 }
 

@@ -7,6 +7,7 @@ import { externalDatabase } from '../database/external-database.js';
 import { migrate } from '../database/migrate.js';
 import { ViewedDatabase } from '../database/rows/viewed-database.js';
 import { openKeys } from '../modules/privacy/keys/open-keys.js';
+import { redactError } from '../modules/privacy/redact-error.js';
 import { keepFolded } from '../modules/statistics/rollup/keep-folded.js';
 import { ormConfig } from '../orm.config.js';
 import { loadDemo } from '../seed/load-demo.js';
@@ -43,7 +44,7 @@ export async function startProgram(config: Config, progress: Progress, opened: C
   await prepareData(database.url, config, progress, opened);
   const orm = await MikroORM.init(ormConfig(database.url));
   await opened.add(() => orm.close(true), ORM_PATIENCE_MS);
-  const folding = keepFolded(orm, console.error);
+  const folding = keepFolded(orm, (error) => console.error(redactError(error)));
   await opened.add(folding.stop, ORM_PATIENCE_MS);
   const viewed = new ViewedDatabase(database.url, { statementTimeoutMs: STATEMENT_TIMEOUT_MS });
   await opened.add(() => viewed.close(), ORM_PATIENCE_MS);

@@ -1,3 +1,4 @@
+import { redactMessage } from '../modules/privacy/redact-error.js';
 import { StartUpError } from './start-up-error.js';
 
 /** Every reason not to start. Each says what is wrong and what would be right. */
@@ -142,10 +143,5 @@ export const startUpErrors = {
     ),
 
   unexpected: (error: unknown) =>
-    new StartUpError(
-      'START_FAILED',
-      `启动失败:${error instanceof Error ? error.message : String(error)}`,
-      '(unexpected; the details follow)',
-      error,
-    ),
+    new StartUpError('START_FAILED', `启动失败:${redactMessage(error)}`, '(unexpected; the details follow)', error),
 };
