@@ -5,7 +5,7 @@ const SHORTEST = 10;
 const LONGEST = 500;
 
 /** An identity number or a mobile number: the audit log keeps reasons, and is no place for them. */
-const PERSONAL = /\d{17}[\dXx]|(?<!\d)1[3-9]\d{9}(?!\d)/u;
+const PERSONAL = /(?<!\d)\d{17}[\dXx](?!\d)|(?<!\d)1[3-9]\d{9}(?!\d)/u;
 
 /** Refuses a reason that says nothing, or too much. */
 export function checkReason(faults: Faults, path: string, reason: string): void {

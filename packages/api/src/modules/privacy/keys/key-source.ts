@@ -18,7 +18,10 @@ export function keysOfSetting(text: string): KeySource {
   return { name: 'DATA_KEYS', ring: () => ring };
 }
 
-/** Keys of a file, read again whenever it changed: a rotation reaches the running program. */
+/**
+ * Keys of a file, read again whenever it changed: a rotation reaches the running program. A file that is gone, or no list of
+ * keys at the moment, leaves what was read of it in force.
+ */
 export function keysOfFile(file: string): KeySource {
   let seen = stampOf(file);
   let ring = read(file);
@@ -28,14 +31,15 @@ export function keysOfFile(file: string): KeySource {
     ring() {
       const stamp = stampOf(file, seen);
       if (stamp === seen) return ring;
-      ring = read(file);
       seen = stamp;
+      try {
+        ring = read(file);
+      } catch {}
       return ring;
     },
   };
 }
 
-/** A file that went away leaves what was read of it in force. */
 function stampOf(file: string, otherwise?: string): string {
   const stat = statSync(file, { throwIfNoEntry: false });
   return stat === undefined ? (otherwise ?? '') : `${stat.ino} ${stat.mtimeMs} ${stat.size}`;

@@ -79,5 +79,12 @@ describe('openKeys', () => {
     expect(seal(place, 'x').subarray(0, 9)).not.toEqual(before.subarray(0, 9));
     expect((await stat(file)).mode & 0o777).toBe(0o640);
     expect((await readFile(file, 'utf8')).startsWith('# mine\n')).toBe(true);
+
+    for (const broken of ['half a key', '']) {
+      await writeFile(file, broken);
+      expect(unseal(place, before)).toBe('x');
+    }
+    await rm(file);
+    expect(unseal(place, before)).toBe('x');
   });
 });
