@@ -7,12 +7,19 @@ import { MembersResolver } from './members.resolver.js';
 import { Membership } from './membership.entity.js';
 import { MembershipResolver } from './membership.resolver.js';
 import { MembershipSnapshot } from './membership-snapshot.entity.js';
+import { OrganizationMembersResolver } from './organization-members.resolver.js';
 import { OrganizationMembershipResolver } from './organization-membership.resolver.js';
 
 export const membershipModule: ApiModule = {
   name: 'membership',
   entities: [MembershipSnapshot, Member, MemberGroup, Membership],
-  resolvers: [OrganizationMembershipResolver, MembershipResolver, MemberResolver, MembersResolver],
+  resolvers: [
+    OrganizationMembershipResolver,
+    MembershipResolver,
+    MemberResolver,
+    MembersResolver,
+    OrganizationMembersResolver,
+  ],
   rows: {
     membership_snapshot: through('union_organization', 'id', 'organization_id'),
     membership: through('union_organization', 'id', 'organization_id'),

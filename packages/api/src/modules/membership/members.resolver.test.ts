@@ -73,6 +73,24 @@ describe('members', () => {
   });
 });
 
+describe('members of an organization', () => {
+  const query =
+    '{ unionOrganization(code: "A") { code members(first: 1) { totalCount nodes { memberNo } pageInfo { hasNextPage } } } }';
+
+  it('are those of today, page by page', async () => {
+    const { data, errors } = await ask(query);
+    expect(errors).toEqual([]);
+    const members = { totalCount: 2, nodes: [{ memberNo: 'M1' }], pageInfo: { hasNextPage: true } };
+    expect(data.unionOrganization).toEqual({ code: 'A', members });
+  });
+
+  it('are refused to leaders, who still see the organization', async () => {
+    const { data, errors } = await ask(query, {}, viewerOf('371300', 'LEADER'));
+    expect(data.unionOrganization).toEqual({ code: 'A', members: null });
+    expect(errors[0]).toMatchObject({ path: ['unionOrganization', 'members'], extensions: { code: 'FORBIDDEN' } });
+  });
+});
+
 describe('findMember', () => {
   const find = (idNumber: unknown, viewer = officer) =>
     ask(
