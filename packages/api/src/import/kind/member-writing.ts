@@ -11,6 +11,7 @@ create temp view import_standing as
 create temp table import_number as
   select line, member_no, decode(hash, 'hex') as hash
   from import_row cross join unnest(string_to_array(id_number_hashes, ',')) hash;
+create index on import_number (line);
 analyze import_number;
 `;
 

@@ -1,7 +1,7 @@
+import { seal } from '../../modules/privacy/cipher/field-cipher.js';
 import { fieldHashes } from '../../modules/privacy/cipher/field-hash.js';
 import { memberPrivacy } from '../../modules/privacy/field-classes.js';
 import { columnOf } from '../../modules/privacy/personal-table.js';
-import { sealField } from '../../modules/privacy/sealed-field.js';
 import type { StagedRow } from './import-kind.js';
 
 const { idNumber } = memberPrivacy.fields;
@@ -11,10 +11,9 @@ export function sealIdNumber(row: StagedRow): void {
   const { idNumber: number, memberNo } = row;
   row.idNumber = null;
   if (!number) return;
-  const { cipher, hash } = sealField(memberPrivacy, idNumber, memberNo!, number);
-  row.idNumberCipher = cipher.toString('hex');
-  row.idNumberHash = hash.toString('hex');
-  row.idNumberHashes = fieldHashes(columnOf(memberPrivacy, idNumber), number)
-    .map((each) => each.toString('hex'))
-    .join(',');
+  const column = columnOf(memberPrivacy, idNumber);
+  const hashes = fieldHashes(column, number).map((hash) => hash.toString('hex'));
+  row.idNumberCipher = seal({ column, row: memberNo! }, number).toString('hex');
+  row.idNumberHash = hashes[0]!;
+  row.idNumberHashes = hashes.join(',');
 }

@@ -1,4 +1,4 @@
-import { hkdfSync, randomBytes } from 'node:crypto';
+import { createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto';
 
 const LENGTH = 32;
 
@@ -6,8 +6,8 @@ const LENGTH = 32;
 export interface DataKey {
   /** 16 hexadecimal digits. */
   id: string;
-  encryption: Buffer;
-  hash: Buffer;
+  encryption: KeyObject;
+  hash: KeyObject;
 }
 
 function derived(master: Buffer, use: string, length: number): Buffer {
@@ -20,8 +20,8 @@ export function readDataKey(text: string): DataKey | undefined {
   const master = Buffer.from(text, 'base64');
   return {
     id: derived(master, 'key-id', 8).toString('hex'),
-    encryption: derived(master, 'field-encryption', LENGTH),
-    hash: derived(master, 'field-hash', LENGTH),
+    encryption: createSecretKey(derived(master, 'field-encryption', LENGTH)),
+    hash: createSecretKey(derived(master, 'field-hash', LENGTH)),
   };
 }
 
