@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { setTimeout as wait } from 'node:timers/promises';
 import { readConfig } from './config.js';
+import { redactError } from './modules/privacy/redact-error.js';
 import { ClosingStack } from './start-up/closing-stack.js';
 import { earlyChecks } from './start-up/early-checks.js';
 import { explainFailure } from './start-up/explain-failure.js';
@@ -8,7 +9,7 @@ import type { Program } from './start-up/program.js';
 import { printedProgress } from './start-up/progress.js';
 import { startUpErrors } from './start-up/start-up-errors.js';
 
-const opened = new ClosingStack(console.error);
+const opened = new ClosingStack((error) => console.error(redactError(error)));
 let stopping = false;
 
 /** The program itself is loaded only when nothing speaks against starting: a refusal should come at once. */
@@ -29,7 +30,7 @@ async function fail(error: unknown): Promise<void> {
   if (stopping) return;
   const reason = await explainFailure(error);
   console.error(reason.message);
-  if (reason.code === 'START_FAILED') console.error(reason.cause);
+  if (reason.code === 'START_FAILED') console.error(redactError(reason.cause));
   await stop(1);
 }
 

@@ -10,10 +10,12 @@ import type { ManagementArea } from './modules/areas/management-area.entity.js';
 import type { EmployingUnit } from './modules/employing-units/employing-unit.entity.js';
 import type { UnitCoverage } from './modules/employing-units/unit-coverage.entity.js';
 import type { UnitHeadcount } from './modules/employing-units/unit-headcount.entity.js';
+import type { Member } from './modules/membership/member.entity.js';
 import type { Membership } from './modules/membership/membership.entity.js';
 import type { MembershipSnapshot } from './modules/membership/membership-snapshot.entity.js';
 import type { OrganizationParent } from './modules/organizations/organization-parent.entity.js';
 import type { UnionOrganization } from './modules/organizations/union-organization.entity.js';
+import type { FieldReveal } from './modules/privacy/field-reveal.entity.js';
 import type { PublishedFigure } from './modules/published-figures/published-figure.entity.js';
 import type { SourceDocument } from './modules/published-figures/source-document.entity.js';
 import type { ReportingRound } from './modules/reporting/reporting-round.entity.js';
@@ -27,7 +29,9 @@ type Entities =
   | typeof UnitCoverage
   | typeof UnitHeadcount
   | typeof MembershipSnapshot
+  | typeof Member
   | typeof Membership
+  | typeof FieldReveal
   | typeof SourceDocument
   | typeof PublishedFigure
   | typeof ReportingRound

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { type ErrorCode, errorCodes } from '../errors.js';
+import { redactError } from '../modules/privacy/redact-error.js';
 import { type DocumentCode, documentCodes, documentMessage } from './document-message.js';
 
 const saysOfDocument = (code: string): code is DocumentCode => (documentCodes as readonly string[]).includes(code);
@@ -22,7 +23,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const cause = unwrapResolverError(error);
   if ((cause as { code?: string } | undefined)?.code === cancelledByServer) return replaced(formatted, 'QUERY_TIMEOUT');
   const errorId = randomUUID();
-  console.error(`[${errorId}]`, cause);
+  console.error(`[${errorId}] ${redactError(cause)}`);
   return replaced(formatted, 'INTERNAL_SERVER_ERROR', { errorId });
 }
 

@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler } from 'express';
+import { redactError } from '../modules/privacy/redact-error.js';
 
 const messages: Record<number, string> = {
   400: '请求体不是合法的 JSON。 / The body is not valid JSON.',
@@ -12,7 +13,7 @@ export const jsonErrors: ErrorRequestHandler = (error, _request, response, next)
   if (response.writableEnded) return;
   if (response.headersSent) return next(error);
   const status = typeof error?.status === 'number' && error.status >= 400 && error.status < 500 ? error.status : 500;
-  if (status === 500) console.error(error);
+  if (status === 500) console.error(redactError(error));
   const code = status === 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_USER_INPUT';
   const message =
     messages[status] ??

@@ -1,3 +1,4 @@
+import { redactMessage } from '../modules/privacy/redact-error.js';
 import { StartUpError } from '../start-up/start-up-error.js';
 import { exitCode } from './exit-code.js';
 import { ImportProblem } from './import-problem.js';
@@ -18,5 +19,6 @@ export function explainProblem(error: unknown, signal: AbortSignal): ImportProbl
   if (LOST.has(code) || /connection terminated|client has encountered a connection error/iu.test(message)) {
     return importProblems.connectionLost();
   }
-  return REFUSED.test(code) ? importProblems.refusedByDatabase(message) : importProblems.unexpected(message);
+  const told = redactMessage(error);
+  return REFUSED.test(code) ? importProblems.refusedByDatabase(told) : importProblems.unexpected(told);
 }

@@ -26,7 +26,7 @@ describe('readRequest', () => {
   });
 
   it.each([
-    [['members', 'a.csv'], 'UNKNOWN_KIND'],
+    [['persons', 'a.csv'], 'UNKNOWN_KIND'],
     [['organizations'], 'FILE_NOT_NAMED'],
     [['--dry-run'], 'KIND_NOT_NAMED'],
     [['organizations', 'a.csv', 'b.csv'], 'ONE_FILE_ONLY'],

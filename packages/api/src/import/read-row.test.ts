@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { installTestKeys } from '../modules/privacy/testing/test-keys.js';
 import type { Fault } from './fault/fault.js';
 import { readHeader } from './header.js';
 import { importKinds } from './kind/import-kinds.js';
 import { rowReader } from './read-row.js';
+
+installTestKeys();
 
 /** Faults whose arguments are whole sentences or lists. */
 const wordy = new Set(['USCC', 'NOT_IN_LIST']);
@@ -34,6 +37,7 @@ const sound: Record<string, Record<string, string>> = {
     registeredOn: '2012-03-01',
   },
   'membership-snapshots': { organizationCode: 'A-1', source: 'ANNUAL_REPORT', asOf: '2024-12-31', workers: '100' },
+  members: { memberNo: 'M-1', name: '示例会员', sex: 'MALE', organizationCode: 'A-1', joinedOn: '2020-05-01' },
 };
 
 describe('rowReader', () => {

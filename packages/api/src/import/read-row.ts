@@ -1,4 +1,5 @@
 import { CellFault } from './column/cell-fault.js';
+import { WITHHELD } from './column/confidential.js';
 import type { ImportColumn } from './column/import-column.js';
 import type { Fault } from './fault/fault.js';
 import type { FaultCode } from './fault/fault-texts.js';
@@ -22,6 +23,9 @@ export function rowReader(kind: ImportKind, header: Header, found: (fault: Fault
   const blank: StagedRow = Object.fromEntries(
     [...kind.columns.map((column) => column.key), ...Object.keys(kind.computed)].map((key) => [key, null]),
   );
+  const withheld = new Set(kind.columns.filter(({ reader }) => reader.confidential).map((column) => column.key));
+  // A row that cannot be told into its cells may hold any of them.
+  const isWithheld = (column: string | null) => (column === null ? withheld.size > 0 : withheld.has(column));
   const positions = new Map(header.columns.map((column, i) => [column.key, i]));
 
   return (raw: RawRow): ReadRow | undefined => {
@@ -29,7 +33,8 @@ export function rowReader(kind: ImportKind, header: Header, found: (fault: Fault
     const report = (column: string | null, value: string, code: FaultCode, args: readonly string[]) => {
       const severity = warnings.has(code) ? 'WARNING' : 'ERROR';
       if (severity === 'ERROR') sound = false;
-      found({ line: raw.line, column, value: value.trim().slice(0, SHOWN), code, args, severity });
+      const shown = isWithheld(column) ? WITHHELD : value.trim().slice(0, SHOWN);
+      found({ line: raw.line, column, value: shown, code, args, severity });
     };
     if (raw.fault) {
       report(null, raw.cells.join(' '), raw.fault.code, raw.fault.args);
@@ -47,13 +52,18 @@ export function rowReader(kind: ImportKind, header: Header, found: (fault: Fault
       if (value instanceof CellFault) report(column.key, text, value.code, value.args);
       else row[column.key] = value;
     }
-    if (!sound) return { row, isSound: false };
+    if (!sound) return { row: without(row, withheld), isSound: false };
     kind.complete(row, (column, code, ...args) => {
       const position = column === null ? undefined : positions.get(column);
       report(column, position === undefined ? '' : (raw.cells[position] ?? ''), code, args);
     });
-    return { row, isSound: sound };
+    return { row: sound ? row : without(row, withheld), isSound: sound };
   };
+}
+
+function without(row: StagedRow, withheld: ReadonlySet<string>): StagedRow {
+  if (withheld.size === 0) return row;
+  return Object.fromEntries(Object.entries(row).map(([key, value]) => [key, withheld.has(key) ? null : value]));
 }
 
 /** Blank cells beyond the header do not matter. */

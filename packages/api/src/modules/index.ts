@@ -6,12 +6,15 @@ import { membershipModule } from './membership/index.js';
 import type { ApiModule } from './module.js';
 import { nodesModule } from './nodes/index.js';
 import { organizationsModule } from './organizations/index.js';
+import { privacyModule } from './privacy/index.js';
 import { publishedFiguresModule } from './published-figures/index.js';
 import { reportingModule } from './reporting/index.js';
+import { revealsModule } from './reveals/index.js';
 import { statisticsModule } from './statistics/index.js';
 
 /** Every module, each after the ones it builds on. */
 export const modules: readonly ApiModule[] = [
+  privacyModule,
   areasModule,
   organizationsModule,
   accessModule,
@@ -21,4 +24,5 @@ export const modules: readonly ApiModule[] = [
   publishedFiguresModule,
   statisticsModule,
   nodesModule,
+  revealsModule,
 ];

@@ -7,6 +7,8 @@ import { externalDatabase } from '../database/external-database.js';
 import { migrate } from '../database/migrate.js';
 import { ViewedDatabase } from '../database/rows/viewed-database.js';
 import { requestLimits } from '../http/limits.js';
+import { openKeys } from '../modules/privacy/keys/open-keys.js';
+import { redactError } from '../modules/privacy/redact-error.js';
 import { keepFolded } from '../modules/statistics/rollup/keep-folded.js';
 import { ormConfig } from '../orm.config.js';
 import { loadDemo } from '../seed/load-demo.js';
@@ -38,10 +40,10 @@ export interface Program {
 export async function startProgram(config: Config, progress: Progress, opened: ClosingStack): Promise<Program> {
   const database = await openDatabase(config, progress);
   await opened.add(database.close);
-  await prepareData(database.url, progress, opened);
+  await prepareData(database.url, config, progress, opened);
   const orm = await MikroORM.init(ormConfig(database.url));
   await opened.add(() => orm.close(true), ORM_PATIENCE_MS);
-  const folding = keepFolded(orm, console.error);
+  const folding = keepFolded(orm, (error) => console.error(redactError(error)));
   await opened.add(folding.stop, ORM_PATIENCE_MS);
   const viewed = new ViewedDatabase(database.url, { statementTimeoutMs: requestLimits.statementTimeoutMs });
   await opened.add(() => viewed.close(), ORM_PATIENCE_MS);
@@ -61,7 +63,7 @@ function openDatabase(config: Config, progress: Progress): Promise<Database> {
 }
 
 /** Brings structure and data up to date over connections of its own, which no time limit cuts short. */
-async function prepareData(url: string, progress: Progress, opened: ClosingStack): Promise<void> {
+async function prepareData(url: string, config: Config, progress: Progress, opened: ClosingStack): Promise<void> {
   const orm = await MikroORM.init(ormConfig(url));
   await opened.add(() => orm.close(true), ORM_PATIENCE_MS);
   await refuseLaterSchema(orm);
@@ -70,6 +72,7 @@ async function prepareData(url: string, progress: Progress, opened: ClosingStack
     progress.step({ zh: `更新数据库结构(${pending} 项)`, en: `Applying ${pending} database migrations` });
   }
   await migrate(orm);
+  await openKeys(config, url);
   const [found] = await orm.em
     .getConnection()
     .execute<{ filled: boolean }[]>('select exists (select from data_change) as filled');

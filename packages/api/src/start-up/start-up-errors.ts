@@ -1,3 +1,4 @@
+import { redactMessage } from '../modules/privacy/redact-error.js';
 import { StartUpError } from './start-up-error.js';
 
 /** Every reason not to start. Each says what is wrong and what would be right. */
@@ -112,11 +113,35 @@ export const startUpErrors = {
       cause,
     ),
 
-  unexpected: (error: unknown) =>
+  dataKeyInvalid: (where: string, position: number) =>
     new StartUpError(
-      'START_FAILED',
-      `启动失败:${error instanceof Error ? error.message : String(error)}`,
-      '(unexpected; the details follow)',
-      error,
+      'DATA_KEY_INVALID',
+      `${where} 的第 ${position} 个数据密钥无效:每个密钥应为 32 字节的 base64(44 个字符),每行一个,第一个为当前密钥。可用 openssl rand -base64 32 生成。`,
+      `Data key ${position} of ${where} is not valid: a key is 32 bytes in base64 (44 characters), one a line, the current one first. openssl rand -base64 32 makes one.`,
     ),
+
+  dataKeyFileUnreadable: (file: string, reason: string, cause?: unknown) =>
+    new StartUpError(
+      'DATA_KEY_UNREADABLE',
+      `无法读取数据密钥文件 ${file}(${reason}):请检查 DATA_KEY_FILE 的路径和权限。`,
+      `The file of data keys ${file} cannot be read (${reason}): check the path in DATA_KEY_FILE and its permissions.`,
+      cause,
+    ),
+
+  dataKeyRequired: () =>
+    new StartUpError(
+      'DATA_KEY_REQUIRED',
+      '使用 DATABASE_URL 时须用 DATA_KEY_FILE(或 DATA_KEYS)给出数据密钥:敏感个人信息以此加密。可用 openssl rand -base64 32 > 文件 生成,并另行备份。',
+      'With DATABASE_URL, name the data keys by DATA_KEY_FILE (or DATA_KEYS): sensitive personal data are sealed with them. Make one with openssl rand -base64 32 > file, and keep a copy elsewhere.',
+    ),
+
+  dataKeyMissing: (where: string, wanted: readonly string[], found: readonly string[]) =>
+    new StartUpError(
+      'DATA_KEY_WRONG',
+      `数据库以密钥 ${wanted.join('、')} 加密,而 ${where} 中${found.length > 0 ? `只有 ${found.join('、')}` : '没有它'}:请从备份恢复该密钥(放在第一行之后亦可)。数据未改动。`,
+      `The database is sealed with key ${wanted.join(', ')}, and ${where} has ${found.length > 0 ? `only ${found.join(', ')}` : 'it not'}: restore that key from your copy (it may stand below the first line). Nothing was changed.`,
+    ),
+
+  unexpected: (error: unknown) =>
+    new StartUpError('START_FAILED', `启动失败:${redactMessage(error)}`, '(unexpected; the details follow)', error),
 };

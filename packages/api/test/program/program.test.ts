@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { startEmbeddedPostgres } from '../../src/database/embedded/start-embedded-postgres.js';
 import { migrate } from '../../src/database/migrate.js';
+import { otherTestKey } from '../../src/modules/privacy/testing/test-keys.js';
 import { ormConfig } from '../../src/orm.config.js';
 import { SpawnedProgram } from './spawned-program.js';
 
@@ -54,7 +55,7 @@ describe('the program', () => {
       const database = await postmasterPid(dataDir);
       expect(await program.end(signal)).toBe(0);
       expect(isAlive(database)).toBe(false);
-      expect(await readdir(dataDir)).toEqual(['postgres']);
+      expect(await readdir(dataDir)).toEqual(['data-key', 'postgres']);
       expect(existsSync(join(dataDir, 'postgres/postmaster.pid'))).toBe(false);
     },
     60_000,
@@ -93,6 +94,9 @@ describe('the program', () => {
   it.each([
     ['a port that is no number', { PORT: 'http' }, 'INVALID_SETTING'],
     ['a host that is not this machine', { HOST: '0.0.0.0' }, 'HOST_NOT_LOOPBACK'],
+    ['another data key', { DATA_KEYS: otherTestKey }, 'DATA_KEY_WRONG'],
+    ['a data key that is none', { DATA_KEYS: 'secret' }, 'DATA_KEY_INVALID'],
+    ['a file of data keys that is missing', { DATA_KEY_FILE: '/nowhere/keys' }, 'DATA_KEY_UNREADABLE'],
     ['a database that does not answer', { DATABASE_URL: 'postgres://u:p@127.0.0.1:1/x' }, 'DATABASE_UNREACHABLE'],
   ])(
     'refuses %s with one line in two languages and a non-zero exit',

@@ -1,7 +1,10 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
+import { installTestKeys } from '../../src/modules/privacy/testing/test-keys.js';
 import { ormConfig } from '../../src/orm.config.js';
 import { closeViewed } from './viewed.js';
+
+installTestKeys();
 
 const OWNER = 'uniongraph';
 const LOCK = 4_711;

@@ -7,9 +7,13 @@ import { ManagementArea } from '../../src/modules/areas/management-area.entity.j
 import { EmployingUnit } from '../../src/modules/employing-units/employing-unit.entity.js';
 import { UnitCoverage } from '../../src/modules/employing-units/unit-coverage.entity.js';
 import { UnitHeadcount } from '../../src/modules/employing-units/unit-headcount.entity.js';
+import { Member } from '../../src/modules/membership/member.entity.js';
+import { Membership } from '../../src/modules/membership/membership.entity.js';
 import { MembershipSnapshot } from '../../src/modules/membership/membership-snapshot.entity.js';
 import { OrganizationParent } from '../../src/modules/organizations/organization-parent.entity.js';
 import { UnionOrganization } from '../../src/modules/organizations/union-organization.entity.js';
+import { memberPrivacy } from '../../src/modules/privacy/field-classes.js';
+import { sealField } from '../../src/modules/privacy/sealed-field.js';
 import { PublishedFigure } from '../../src/modules/published-figures/published-figure.entity.js';
 import { SourceDocument } from '../../src/modules/published-figures/source-document.entity.js';
 
@@ -87,6 +91,25 @@ export function world(em: SqlEntityManager) {
 
     snapshot: (organization: number, fields: Fields<typeof MembershipSnapshot> = {}) =>
       em.insert(MembershipSnapshot, { organization, source: 'ANNUAL_REPORT', asOf: '2020-12-31', ...fields }),
+
+    /** A member with an identity number, who joined an organization. */
+    member: async (
+      organization: number,
+      idNumber: string | null,
+      fields: Fields<typeof Member> & { memberNo?: string } = {},
+    ) => {
+      const memberNo = fields.memberNo ?? `M-${nextSerial()}`;
+      const sealed = idNumber && sealField(memberPrivacy, memberPrivacy.fields.idNumber, memberNo, idNumber);
+      const id = await em.insert(Member, {
+        name: '王明',
+        sex: 1,
+        memberNo,
+        ...(sealed && { idNumberCipher: sealed.cipher, idNumberHash: sealed.hash }),
+        ...fields,
+      });
+      await em.insert(Membership, { member: id, organization, joinedOn: '2020-05-01' });
+      return id;
+    },
 
     document: (key: string) =>
       em.insert(SourceDocument, {

@@ -24,6 +24,9 @@ export async function serverSettings(options: { durable: boolean }): Promise<str
     lc_messages: 'C',
     log_line_prefix: '',
     log_min_messages: 'warning',
+    // Details and statements hold the values of rows, personal ones among them.
+    log_error_verbosity: 'terse',
+    log_min_error_statement: 'panic',
     ...(await sharedMemory()),
     ...(options.durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   };

@@ -7,6 +7,8 @@ export type StagedType = 'text' | 'integer' | 'smallint' | 'date' | 'boolean';
 export interface CellReader {
   type: StagedType;
   read(text: string): string | CellFault;
+  /** Tells of a person: what stands in the file is not repeated in faults, nor staged of a row that is faulty. */
+  confidential?: true;
 }
 
 /** A column that a kind of file may have; its header is accepted as key, Chinese or English. */

@@ -5,6 +5,7 @@ import { dataFolderHolder } from '../../database/embedded/data-folder-lock.js';
 import { embeddedDatabase } from '../../database/embedded/embedded-database.js';
 import { runningProcess } from '../../database/embedded/process-table.js';
 import { externalDatabase } from '../../database/external-database.js';
+import { openKeys } from '../../modules/privacy/keys/open-keys.js';
 import { prepareSchema } from './prepare-schema.js';
 import { runningDatabase } from './running-database.js';
 
@@ -19,6 +20,7 @@ export async function openImportDatabase(config: Config, say: Say, signal: Abort
   const { database, isOurs } = await open(config, say, signal);
   try {
     await prepareSchema(database.url, isOurs, say, signal);
+    await openKeys(config, database.url);
     return database;
   } catch (error) {
     await database.close();

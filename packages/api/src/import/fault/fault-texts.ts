@@ -70,6 +70,28 @@ export const faultTexts = texts({
     zh: (hint) => `行业应为门类字母 A–T 或门类名称${hint ? `，此处应为 ${hint}` : ''}。`,
     en: (hint) => `The industry is a section, A to T, or its name${hint ? `; here ${hint}` : ''}.`,
   },
+  ID_NUMBER: { zh: (zh) => zh, en: (_, en) => en },
+  ID_NUMBER_DISAGREES: {
+    zh: (zh) => `公民身份号码与“${zh}”不一致，请核对两处。`,
+    en: (_, en) => `The identity number disagrees with "${en}"; compare the two.`,
+  },
+  ID_NUMBER_TAKEN: {
+    zh: (memberNo) => `此公民身份号码已属于会员 ${memberNo}：同一人只登记一次，请用该会员编号。`,
+    en: (memberNo) => `This identity number belongs to member ${memberNo}: register a person once, under that number.`,
+  },
+  NOT_A_PHONE: {
+    zh: () => '应为11位手机号，或带区号的固定电话，如 0539-8312345。',
+    en: () => 'A mobile number of 11 digits is expected, or a fixed line with its area code, such as 0539-8312345.',
+  },
+  OVERLAPS_STANDING: {
+    zh: (from, to) => `该会员在此组织已有会籍（${from} 至 ${to || '今'}），日期重叠：请用相同的入会日期 ${from}。`,
+    en: (from, to) =>
+      `The member has a standing in this organization from ${from} to ${to || 'now'}: give the same start, ${from}.`,
+  },
+  NOT_A_YEAR: {
+    zh: () => '应为四位出生年份，如 1985。',
+    en: () => 'A year of birth of four digits is expected, such as 1985.',
+  },
   USCC: { zh: (zh) => zh, en: (_, en) => en },
   RAGGED: {
     zh: (found, expected) => `此行有 ${found} 格，列名有 ${expected} 格：请检查多出或缺少的分隔符和引号。`,

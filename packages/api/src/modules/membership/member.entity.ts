@@ -10,7 +10,11 @@ export const Member = defineEntity({
     name: p.string().hidden(),
     sex: p.smallint().check('sex in (0, 1, 2, 9)'),
     birthYear: p.smallint().nullable(),
+    phone: p.string().nullable().hidden(),
+    idNumberCipher: p.blob().nullable().hidden(),
+    idNumberHash: p.blob().nullable().unique().hidden(),
     provenance: provenance(),
     version: version(),
   },
+  checks: [{ name: 'member_id_number_whole', expression: '(id_number_cipher is null) = (id_number_hash is null)' }],
 });

@@ -8,7 +8,7 @@ import { LocalDateScalar } from '../../shared/scalars/local-date.scalar.js';
   implements: NodeType,
   simpleResolvers: true,
   description:
-    '实名制数据库中的一段会籍，从入会到离会；不含会员的个人信息。\nA standing in one organization by the real-name register, from joining to leaving; it tells nothing of the person.',
+    '实名制数据库中的一段会籍，从入会到离会。\nA standing in one organization by the real-name register, from joining to leaving.',
 })
 export class MembershipType extends NodeType {
   @Field(() => LocalDateScalar, { description: '入会日。\nDay of joining.' })

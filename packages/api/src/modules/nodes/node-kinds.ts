@@ -3,6 +3,7 @@ import type { NodeType } from '../../shared/graphql/node.type.js';
 import { divisionByCode } from '../areas/division-rows.js';
 import { managementAreaByCode } from '../areas/management-area-rows.js';
 import { employingUnitById } from '../employing-units/employing-unit-rows.js';
+import { memberById } from '../membership/member-rows.js';
 import { membershipById } from '../membership/membership-rows.js';
 import { organizationById } from '../organizations/organization-rows.js';
 import { publishedFigureById } from '../published-figures/published-figure-rows.js';
@@ -22,6 +23,7 @@ export const nodeKinds: Readonly<Record<string, NodeKind>> = {
   ManagementArea: { key: /^\w{1,12}$/, load: (context, key) => managementAreaByCode(context).load(key) },
   UnionOrganization: { key: rowId, load: (context, key) => organizationById(context).load(key) },
   EmployingUnit: { key: rowId, load: (context, key) => employingUnitById(context).load(key) },
+  Member: { key: rowId, load: (context, key) => memberById(context).load(key) },
   Membership: { key: rowId, load: (context, key) => membershipById(context).load(key) },
   SourceDocument: { key: rowId, load: (context, key) => sourceDocumentById(context).load(key) },
   PublishedFigure: { key: rowId, load: (context, key) => publishedFigureById(context).load(key) },

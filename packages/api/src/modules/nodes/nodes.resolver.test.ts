@@ -59,7 +59,7 @@ describe('node', () => {
     '',
     'x',
     '371300',
-    globalId('Member', '1'),
+    globalId('Person', '1'),
     globalId('UnionOrganization', 'abc'),
     globalId('Division', "1'"),
     globalId('constructor', '1'),

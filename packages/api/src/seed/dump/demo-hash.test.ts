@@ -17,7 +17,7 @@ afterAll(() => Promise.all([demo.close(), other.close()]));
 const script = fileURLToPath(new URL('../testing/load-and-hash.ts', import.meta.url));
 
 it(
-  'is the same for two loads, in two time zones of the program and of the database',
+  'is the same for two loads, in two time zones of the program and of the database, sealed with two keys',
   async () => {
     const name = new URL(other.url).pathname.slice(1);
     await other.orm.em.execute(`alter database ${name} set timezone to 'Asia/Shanghai'`);
@@ -32,6 +32,7 @@ it(
 
 it.each([
   ['a table', `update union_organization set short_name = '改' where id = 1`],
+  ['a telephone', `update member set phone = '10000000000' where id = 1`],
   ['a ledger', `update membership_snapshot set members = members - 1 where id = 1`],
 ])(
   'changes with %s',

@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { type SealedColumn, sealedColumns } from '../../modules/privacy/sealed-columns.js';
+import { unsealField } from '../../modules/privacy/sealed-field.js';
 
 /** Tables that tell of this database, not of what was loaded. */
-const NOT_DATA = `'schema_migration', 'reference_version'`;
+const NOT_DATA = `'schema_migration', 'reference_version', 'data_key_check'`;
+/** Sealed values and their hashes depend on the keys; what they hold is hashed unsealed. */
+const SEALED = sealedColumns
+  .flatMap(({ table, field }) => [field.column, field.hashColumn].map((column) => `'${table.table}.${column}'`))
+  .join(', ');
 const LEDGER = '_ledger';
 
 interface TableText {
@@ -23,6 +29,7 @@ export function demoHash(em: SqlEntityManager): Promise<string> {
     for (const table of await tablesByName(within)) {
       hash.update(`${table.name} ${await tableDigest(within, table)}\n`);
     }
+    for (const column of sealedColumns) hash.update(await unsealedText(within, column));
     return hash.digest('hex');
   });
 }
@@ -37,6 +44,7 @@ function tablesByName(em: SqlEntityManager): Promise<TableText[]> {
          filter (where a.attnum = any (i.indkey) and c.relname not like '%${LEDGER}') as key
      from pg_class c
      join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+       and c.relname || '.' || a.attname not in (${SEALED})
      left join pg_index i on i.indrelid = c.oid and i.indisprimary
      where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and c.relname not in (${NOT_DATA})
      group by c.relname order by c.relname collate "C"`,
@@ -50,4 +58,12 @@ async function tableDigest(em: SqlEntityManager, { name, columns, key }: TableTe
      from (select ${line} as line, row_number() over (order by ${key ?? `${line} collate "C"`}) as place from ${name}) lines`,
   );
   return digest!.digest;
+}
+
+async function unsealedText(em: SqlEntityManager, { table, field }: SealedColumn): Promise<string> {
+  const rows = await em.execute<{ place: string; sealed: Buffer | null }[]>(
+    `select ${table.rowKey} as place, ${field.column} as sealed from ${table.table} order by ${table.rowKey} collate "C"`,
+  );
+  const lines = rows.map(({ place, sealed }) => `${place} ${unsealField(table, field, place, sealed)}`);
+  return `${table.table}.${field.column}\n${lines.join('\n')}\n`;
 }

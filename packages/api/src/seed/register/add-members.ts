@@ -1,3 +1,6 @@
+import { memberPrivacy } from '../../modules/privacy/field-classes.js';
+import { sealField } from '../../modules/privacy/sealed-field.js';
+import { byteaText } from '../../shared/bytea-text.js';
 import type { RowBatch } from '../tables/row-batch.js';
 import type { RowIds } from '../tables/row-ids.js';
 import type { MemberPlan } from './member-plan.js';
@@ -25,8 +28,20 @@ export function addMembers(batch: RowBatch, members: readonly MemberPlan[], roun
   }
 }
 
-function addMember(batch: RowBatch, { id, memberNo, name, sex, birthYear, groups }: MemberPlan): void {
-  batch.rows.member.push({ id, member_no: memberNo, name, sex, birth_year: birthYear, provenance: SYNTHETIC });
+function addMember(batch: RowBatch, member: MemberPlan): void {
+  const { id, memberNo, name, sex, birthYear, phone, groups } = member;
+  const sealed = sealField(memberPrivacy, memberPrivacy.fields.idNumber, memberNo, member.idNumber);
+  batch.rows.member.push({
+    id,
+    member_no: memberNo,
+    name,
+    sex,
+    birth_year: birthYear,
+    phone,
+    id_number_cipher: byteaText(sealed.cipher),
+    id_number_hash: byteaText(sealed.hash),
+    provenance: SYNTHETIC,
+  });
   for (const group of groups) {
     batch.rows.member_group.push({ member_id: id, group_code: group, provenance: SYNTHETIC });
   }

@@ -5,6 +5,8 @@ import { linyiCounties } from '../linyi/counties.js';
 import type { RandomStream } from '../random/random-stream.js';
 import { randomStream } from '../random/random-stream.js';
 import type { OrganizationPlan } from '../world/organization-plan.js';
+import { madeUpIdNumber } from './made-up-id-number.js';
+import { madeUpPhone } from './made-up-phone.js';
 import { memberGroups } from './member-groups.js';
 import type { MemberPlan, MembershipPlan } from './member-plan.js';
 
@@ -28,14 +30,18 @@ export function buildRegister(unions: readonly OrganizationPlan[]): MemberPlan[]
     const stream = randomStream(code, 'member', n);
     const number = String(index + 1).padStart(4, '0');
     const memberships = standings(stream, local);
+    const sex = stream.perMille(430) ? 2 : 1;
+    const birthYear = stream.between(1962, 2002);
     return {
       id: index + 1,
       memberNo: `DEMO-${code}-${number}`,
       name: `示例会员${number}`,
-      sex: stream.perMille(430) ? 2 : 1,
-      birthYear: stream.between(1962, 2002),
+      sex,
+      birthYear,
       groups: memberGroups(stream),
       memberships,
+      idNumber: madeUpIdNumber(randomStream(code, 'member-id', n), birthYear, sex, index),
+      phone: madeUpPhone(index),
     };
   });
 }

@@ -19,6 +19,8 @@ export interface MemberPlan {
   name: string;
   sex: 1 | 2;
   birthYear: number;
+  idNumber: string;
+  phone: string;
   groups: WorkerGroup[];
   memberships: MembershipPlan[];
 }

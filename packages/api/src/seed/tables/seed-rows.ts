@@ -75,6 +75,10 @@ export interface SeedRows {
     name: string;
     sex: number;
     birth_year: number;
+    phone: string;
+    /** Bytes as PostgreSQL reads them: \\x and hexadecimal digits. */
+    id_number_cipher: string;
+    id_number_hash: string;
     provenance: Provenance;
   };
   member_group: { member_id: number; group_code: string; provenance: Provenance };

@@ -1,19 +1,25 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { installTestKeys } from '../../modules/privacy/testing/test-keys.js';
 import { rounds } from '../calendar/rounds.js';
 import type { RowBatch } from '../tables/row-batch.js';
 import { RowIds } from '../tables/row-ids.js';
 import { buildWorld } from './build-world.js';
 import { roundBatch } from './round-batch.js';
 
+installTestKeys();
+
 /** Changes only when the generator or a reading is changed on purpose; then write down the new one. */
-const GENERATED = '52f48dd8ae5e852e535f9d190dfb47997f4397b0594b8cf758df4c5414888576';
+const GENERATED = 'e94a93e68a2de1f3c9998f12cb626395db21b29834f5b663400fff549fe2f328';
 
 const allBatches = () => {
   const world = buildWorld();
   const ids = new RowIds();
   return rounds.map((round) => roundBatch(world, round.index, ids));
 };
+
+/** A value is never sealed the same way twice; its keyed hash tells that it is the same value. */
+const withoutCiphers = (key: string, value: unknown) => (key === 'id_number_cipher' ? undefined : value);
 
 let batches: RowBatch[];
 beforeAll(() => {
@@ -23,7 +29,7 @@ beforeAll(() => {
 describe('roundBatch', () => {
   it('gives the same rows on every machine', () => {
     const hash = createHash('sha256');
-    for (const batch of batches) hash.update(JSON.stringify([batch.closings, batch.rows]));
+    for (const batch of batches) hash.update(JSON.stringify([batch.closings, batch.rows], withoutCiphers));
     expect(hash.digest('hex')).toBe(GENERATED);
   });
 

@@ -26,7 +26,8 @@ interface ListDefinition<DB, Table extends keyof DB, Row, Node, Filter, Key exte
   toNode(row: Row): Node;
   filter: FilterFields<Filter>;
   sorting: Sortable<Key>;
-  search(words: readonly string[], context: Context): SearchTerms;
+  /** Left out where the list has no argument `search`. */
+  search?(words: readonly string[], context: Context): SearchTerms;
 }
 
 export interface ListArgs<Filter, Key extends string> extends ConnectionArgs {
@@ -43,7 +44,7 @@ export function defineList<DB, Table extends keyof DB, Row, Node, Filter extends
   return async (context, args) => {
     const plan = new FilterPlan(today(context));
     const words = readSearch(args.search, plan.faults);
-    const search = words && definition.search(words, context);
+    const search = words && definition.search?.(words, context);
     const condition = args.where && compileFilter(args.where, filter, plan);
     const usual = search ? [...search.order, ...sorting.usual] : sorting.usual;
     const keys = sortKeys(args.orderBy, { ...sorting, usual }, plan.faults);

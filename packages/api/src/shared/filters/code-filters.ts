@@ -6,6 +6,7 @@ import {
   OrganizationLevelEnum,
   OrganizationStatusEnum,
   PeriodKindEnum,
+  SexEnum,
   UnionStateEnum,
 } from '../graphql/enums.js';
 import { codeFilterType } from './code-filter-type.js';
@@ -53,3 +54,4 @@ export const FigureQualifierFilter = codeFilterType(
   '数字限定语',
   'qualifier of a figure',
 );
+export const SexFilter = codeFilterType(SexEnum, 'SexFilter', '性别', 'sex');

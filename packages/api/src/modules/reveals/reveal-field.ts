@@ -1,0 +1,53 @@
+import { sql } from 'kysely';
+import type { Context } from '../../context.js';
+import { apiError } from '../../errors.js';
+import { Faults } from '../../shared/faults.js';
+import type { NodeType } from '../../shared/graphql/node.type.js';
+import { recordAudit } from '../access/audit/record-audit.js';
+import { readNodes } from '../nodes/read-nodes.js';
+import { refuseReveal } from '../privacy/refuse-reveal.js';
+import { type Reveal, readReveal } from './read-reveal.js';
+import type { RevealFieldInput } from './reveal-field.input.js';
+
+const MINUTES = 15;
+const EVENT = 'FIELD_REVEAL';
+
+/** Lets the viewer see fields of one object for a while. What lies beyond the viewer's scope does not exist. */
+export async function revealField(context: Context, input: RevealFieldInput): Promise<NodeType> {
+  const reveal = readReveal(input);
+  const subject = `${reveal.table.node}:${reveal.key}`;
+  await refuseReveal(context, EVENT, reveal.fields, input, subject);
+  const { rows } = await sql`select from ${sql.table(reveal.table.table)} where id = ${reveal.key}`.execute(context.db);
+  if (rows.length === 0) throw apiError('NOT_FOUND');
+  await keep(context, input, reveal, subject);
+  context.loaders.clear();
+  const [node] = await readNodes(context, [{ id: input.id, path: 'input.id' }], new Faults());
+  if (!node) throw apiError('NOT_FOUND');
+  return node;
+}
+
+/** The permission and its line in the audit log, or neither. */
+async function keep(
+  { whole, viewer, now }: Context,
+  { purpose, reason }: RevealFieldInput,
+  { table, key, fields }: Reveal,
+  subject: string,
+): Promise<void> {
+  const revealedAt = now();
+  const expiresAt = new Date(revealedAt.getTime() + MINUTES * 60_000);
+  const { kind, id } = viewer!.principal;
+  const codes = fields.map(({ code }) => code);
+  await whole.transaction().execute(async (within) => {
+    await sql`insert into field_reveal
+        (principal_kind, principal_id, node_type, node_key, field, purpose, reason, revealed_at, expires_at)
+      select ${kind}, ${id}, ${table.node}, ${key}, code, ${purpose}, ${reason}, ${revealedAt}, ${expiresAt}
+      from unnest(${codes}::text[]) code`.execute(within);
+    await recordAudit(within, {
+      event: EVENT,
+      outcome: 'SUCCEEDED',
+      viewer,
+      subject,
+      details: { fields: codes, purpose, reason, expiresAt: expiresAt.toISOString() },
+    });
+  });
+}
