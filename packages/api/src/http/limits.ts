@@ -2,13 +2,13 @@ import type { Viewer } from '../viewer.js';
 
 /** What every request must keep to, whoever asks: measured against hostile documents, and what our own documents need. */
 export const requestLimits = {
-  /** The largest document of the web app takes 24 KB with its variables; bulk data are uploaded as files instead. */
+  /** The web app's largest document takes 4 KB; bulk data are uploaded as files instead. */
   bodyBytes: 100 * 1024,
   /** Node's own default, said here because a proxy in front must not allow more. */
   headerBytes: 16 * 1024,
   /** The web app's largest document has 631 tokens; the parser stops here, before a tree of the document exists. */
   tokens: 2_000,
-  /** A thousand unknown fields would be answered with 15 KB of complaints; nobody reads more than five. */
+  /** A thousand unknown fields would be answered with 15 KB of complaints. */
   validationErrors: 5,
   /** Selections with fragments spread out: 23 doubling fragments stop the process for minutes. The web app needs 550. */
   selections: 2_000,
@@ -18,7 +18,7 @@ export const requestLimits = {
   requestTimeoutMs: 30_000,
   /** A request that takes longer is given up and its SQL cancelled: the figure at which public APIs give up. */
   deadlineMs: 10_000,
-  /** One statement of a reader; the slowest question of the bench takes under a second at ten million members. */
+  /** One statement of a reader; see docs/benchmarks.md for how little the questions take in SQL. */
   statementTimeoutMs: 5_000,
 } as const;
 

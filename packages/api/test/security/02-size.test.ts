@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { requestLimits } from '../../src/http/limits.js';
@@ -63,4 +64,19 @@ it('refuses headers over 16 KB in JSON', async () => {
   });
   expect(answer.status).toBe(431);
   expect(JSON.parse(answer.text).errors[0].extensions).toEqual({ code: 'BAD_USER_INPUT' });
+});
+
+it('answers what is no HTTP in JSON, and hangs up', async () => {
+  const { port, hostname } = new URL(server.url);
+  const text = await new Promise<string>((resolve, reject) => {
+    let received = '';
+    const socket = connect(Number(port), hostname, () => socket.write('nonsense\r\n\r\n'));
+    socket.setEncoding('utf8').on('data', (part) => {
+      received += part;
+    });
+    socket.on('end', () => resolve(received)).on('error', reject);
+  });
+  expect(text).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+  const [, body = ''] = text.split('\r\n\r\n');
+  expect(JSON.parse(body).errors[0].extensions).toEqual({ code: 'BAD_USER_INPUT' });
 });
