@@ -9,6 +9,7 @@ import { healthCheck } from './http/health-check.js';
 import { jsonErrors } from './http/json-errors.js';
 import { securityHeaders } from './http/security-headers.js';
 import { wantsPage, webApp } from './http/web-app.js';
+import { downloadExport } from './modules/exports/download/download-export.js';
 import type { Viewer } from './viewer.js';
 
 export interface ServerOptions {
@@ -17,6 +18,8 @@ export interface ServerOptions {
   host: string;
   /** Folder of the built web app. */
   webRoot: string;
+  /** Holds the files of exports; without one they are made elsewhere and not served. */
+  exportFolder?: string;
   /** On whose behalf everybody asks, until users sign in. */
   viewer?: Viewer | null;
 }
@@ -32,6 +35,7 @@ export async function startServer({
   port,
   host,
   webRoot,
+  exportFolder,
   viewer = null,
 }: ServerOptions): Promise<RunningServer> {
   const apollo = createApollo();
@@ -49,6 +53,10 @@ export async function startServer({
     express.json({ limit: '100kb' }),
     graphql,
   );
+  if (exportFolder !== undefined) {
+    const downloads = { database, folder: exportFolder, now: () => new Date(), viewerOf: async () => viewer };
+    app.get('/exports/:id', downloadExport(downloads));
+  }
   app.use(webApp(webRoot));
   app.use(jsonErrors);
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, app);

@@ -16,6 +16,6 @@ export const exportLimits = {
   leaseSeconds: 60,
   /** A job that ended its process so often is not tried again. */
   attempts: 3,
-  /** At one time in one process: two leave the processors to those who ask. */
-  runningPerProcess: 2,
+  /** At one time in one process: more than one principal can take, so that nobody shuts out all others. */
+  runningPerProcess: 3,
 } as const;

@@ -44,7 +44,7 @@ export interface WholeList<Row> {
 
 type Selection<Filter, Key extends string> = Omit<ListArgs<Filter, Key>, keyof ConnectionArgs>;
 
-interface List<Row, Node, Filter, Key extends string> {
+export interface List<Row, Node, Filter, Key extends string> {
   (context: Context, args: ListArgs<Filter, Key>): Promise<Connection<Node>>;
   /** The same list without pages. */
   whole(context: Context, args: Selection<Filter, Key>): Promise<WholeList<Row>>;

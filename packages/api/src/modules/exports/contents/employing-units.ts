@@ -54,6 +54,7 @@ async function complete(context: Context, records: readonly Parameters<typeof li
 }
 
 export const employingUnits = listContent({
+  field: 'employingUnits',
   zh: '用人单位',
   en: 'Employing units',
   whole: listEmployingUnits.whole,

@@ -11,6 +11,8 @@ export interface OpenedContent {
 
 /** One kind of what can be exported. Arguments are those of the query that shows the same. */
 export interface ExportContent<Args> {
+  /** The root field that shows the same: who may not ask it may not export it. */
+  field: string;
   zh: string;
   en: string;
   /** Throws BAD_USER_INPUT for what cannot be asked; tells how many rows the file would have. */

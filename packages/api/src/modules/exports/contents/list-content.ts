@@ -5,6 +5,7 @@ import type { ExportContent } from './export-content.js';
 import { fetchBatches } from './fetch-batches.js';
 
 interface ListContent<Args, Row, Complete extends object> {
+  field: string;
   zh: string;
   en: string;
   /** The list that the API shows, with the same filter, order and search. */
@@ -18,7 +19,7 @@ interface ListContent<Args, Row, Complete extends object> {
 export function listContent<Args, Row, Complete extends object>(
   content: ListContent<Args, Row, Complete>,
 ): ExportContent<Args> {
-  const { zh, en, whole, columns } = content;
+  const { field, zh, en, whole, columns } = content;
   async function* completed(context: Context, list: WholeList<Row>) {
     for await (const rows of fetchBatches(context.db, list.query)) {
       yield await content.complete(context, rows);
@@ -27,6 +28,7 @@ export function listContent<Args, Row, Complete extends object>(
     }
   }
   return {
+    field,
     zh,
     en,
     period: (_args, day) => day,

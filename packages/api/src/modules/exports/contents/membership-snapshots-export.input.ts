@@ -11,7 +11,8 @@ export class MembershipSnapshotsExport {
 
   @Field(() => String, {
     nullable: true,
-    description: '搜索组织的名称、拼音、首字母或编码。\nSearches names, pinyin, initials and codes of the organizations.',
+    description:
+      '搜索组织的名称、拼音、首字母或编码。\nSearches names, pinyin, initials and codes of the organizations.',
   })
   search?: string | null;
 }

@@ -28,6 +28,7 @@ const columns: readonly ExportColumn<Snapshot>[] = [
 ];
 
 export const membershipSnapshots = listContent({
+  field: 'unionOrganizations',
   zh: '会员情况',
   en: 'Membership snapshots',
   whole: listMembershipSnapshots.whole,

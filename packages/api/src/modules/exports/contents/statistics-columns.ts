@@ -39,10 +39,7 @@ function dimensionColumns(dimension: StatisticsDimension): Column[] {
   const key = memberKey(dimension);
   const list = memberLists[dimension];
   if (list) return [codeColumn(key, zh, en, list) as Column];
-  return [
-    textColumn(key, `${zh}代码`, `${en} (code)`) as Column,
-    textColumn(`${key}Name`, zh, en) as Column,
-  ];
+  return [textColumn(key, `${zh}代码`, `${en} (code)`) as Column, textColumn(`${key}Name`, zh, en) as Column];
 }
 
 /** A value with what it is made of, and whether it may be relied on: the same as the API says of it. */

@@ -15,7 +15,8 @@ import { ViewerArea } from '../../statistics/types/viewer-area.js';
 })
 export class StatisticsExport {
   @Field(() => [String], {
-    description: '指标的键，如 MEMBERS，见 indicators；1至30个。\nKeys of indicators, such as MEMBERS, see `indicators`; 1 to 30.',
+    description:
+      '指标的键，如 MEMBERS，见 indicators；1至30个。\nKeys of indicators, such as MEMBERS, see `indicators`; 1 to 30.',
   })
   indicators!: string[];
 

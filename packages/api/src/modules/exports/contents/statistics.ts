@@ -10,6 +10,7 @@ import { statisticsRecords } from './statistics-records.js';
 
 /** A table of statistics, answered as `statistics` answers: the same withholding, and the same limit of values. */
 export const statistics: ExportContent<StatisticsExport> = {
+  field: 'statistics',
   zh: '统计表',
   en: 'Statistics',
   period: ({ period }) => period,

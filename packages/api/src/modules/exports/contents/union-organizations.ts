@@ -68,6 +68,7 @@ async function complete(context: Context, records: readonly Parameters<typeof li
 }
 
 export const unionOrganizations = listContent({
+  field: 'unionOrganizations',
   zh: '工会组织',
   en: 'Union organizations',
   whole: listOrganizations.whole,

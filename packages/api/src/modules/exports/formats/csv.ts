@@ -18,7 +18,8 @@ function field<Row>(column: ExportColumn<Row>, row: Row): string {
  * English headers that `#` makes a comment.
  */
 export async function* csv<Row>({ columns, batches }: Sheet<Row>): AsyncGenerator<string> {
-  yield byteOrderMark + line(columns.map(({ zh }) => zh)) + line(columns.map(({ en }, at) => (at === 0 ? `# ${en}` : en)));
-  for await (const rows of batches)
-    yield rows.map((row) => line(columns.map((column) => field(column, row)))).join('');
+  yield byteOrderMark +
+    line(columns.map(({ zh }) => zh)) +
+    line(columns.map(({ en }, at) => (at === 0 ? `# ${en}` : en)));
+  for await (const rows of batches) yield rows.map((row) => line(columns.map((column) => field(column, row)))).join('');
 }

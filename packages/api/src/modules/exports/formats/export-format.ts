@@ -8,7 +8,8 @@ registerEnumType(ExportFormat, {
   description: '导出文件的格式。\nFormat of an exported file.',
   valuesConfig: {
     JSONL: {
-      description: '每行一个 JSON 对象，键固定，代码不译，供程序读取 · One JSON object a line, fixed keys, codes; for programs',
+      description:
+        '每行一个 JSON 对象，键固定，代码不译，供程序读取 · One JSON object a line, fixed keys, codes; for programs',
     },
     CSV: {
       description:

@@ -2,9 +2,9 @@ import { expect, it } from '@jest/globals';
 import { provenances } from '@uniongraph/schema/codes/provenance';
 import excel from 'exceljs';
 import { codeColumn, dateColumn, numberColumn, textColumn, yesNoColumn } from './columns.js';
-import { fileFormats } from './file-formats.js';
 import type { ExportColumn } from './export-column.js';
 import type { ExportFormat } from './export-format.js';
+import { fileFormats } from './file-formats.js';
 
 const rows = [
   { name: '=HYPERLINK("http://x")', members: -12, on: '2024-02-29', isGrassroots: true, provenance: 'SYNTHETIC' },

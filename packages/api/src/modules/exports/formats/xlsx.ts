@@ -36,8 +36,14 @@ async function* sheetXml<Row>({ columns, batches }: Sheet<Row>): AsyncGenerator<
   const header = (texts: string[], line: number) =>
     `<row r="${line}">${texts.map((each, index) => text(`${at[index]}${line}`, each, cellStyle.HEADER)).join('')}</row>`;
   yield sheetStart(columns.length, headerRows) +
-    header(columns.map(({ zh }) => zh), 1) +
-    header(columns.map(({ en }, index) => (index === 0 ? `# ${en}` : en)), 2);
+    header(
+      columns.map(({ zh }) => zh),
+      1,
+    ) +
+    header(
+      columns.map(({ en }, index) => (index === 0 ? `# ${en}` : en)),
+      2,
+    );
   let line = headerRows;
   for await (const rows of batches) {
     yield rows

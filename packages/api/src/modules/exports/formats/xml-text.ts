@@ -9,6 +9,6 @@ export const xmlText = (text: string): string =>
   text
     .toWellFormed()
     .replace(impossible, '\uFFFD')
-    .replace(/_x[\dA-Fa-f]{4}_/g, (escape) => `_x005F${escape}`)
+    .replace(/_x[\dA-Fa-f]{4}_/g, (number) => `_x005F${number}`)
     .replace(/[&<>]/g, (character) => escapes[character]!)
     .replaceAll('\r', '&#13;');

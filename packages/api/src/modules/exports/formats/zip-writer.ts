@@ -50,7 +50,13 @@ export class ZipWriter {
   end(): Buffer {
     const directory = Buffer.concat(this.#entries.map((entry) => this.#listed(entry)));
     const count = this.#entries.length;
-    const trailer: [2 | 4, number][] = [[4, 0x0605_4b50], [2, 0], [2, 0], [2, count], [2, count]];
+    const trailer: [2 | 4, number][] = [
+      [4, 0x0605_4b50],
+      [2, 0],
+      [2, 0],
+      [2, count],
+      [2, count],
+    ];
     return Buffer.concat([directory, numbers(...trailer, [4, directory.length], [4, this.#offset], [2, 0])]);
   }
 
@@ -66,11 +72,28 @@ export class ZipWriter {
 
   /** What local header and directory both say; sizes are known in the directory alone. */
   #common({ name, crc, packed, size }: Entry): [2 | 4, number][] {
-    return [[2, 20], [2, flags], [2, 8], [2, 0], [2, dosDate], [4, crc], [4, packed], [4, size], [2, name.length], [2, 0]];
+    return [
+      [2, 20],
+      [2, flags],
+      [2, 8],
+      [2, 0],
+      [2, dosDate],
+      [4, crc],
+      [4, packed],
+      [4, size],
+      [2, name.length],
+      [2, 0],
+    ];
   }
 
   #listed(entry: Entry): Buffer {
-    const rest: [2 | 4, number][] = [[2, 0], [2, 0], [2, 0], [4, 0], [4, entry.offset]];
+    const rest: [2 | 4, number][] = [
+      [2, 0],
+      [2, 0],
+      [2, 0],
+      [4, 0],
+      [4, entry.offset],
+    ];
     return Buffer.concat([numbers([4, 0x0201_4b50], [2, 20], ...this.#common(entry), ...rest), entry.name]);
   }
 }

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Role } from '@uniongraph/schema/codes/role';
-import type { Scope } from '../../../viewer.js';
 import { id } from '../../../shared/entity-columns.js';
+import type { Scope } from '../../../viewer.js';
 
 /**
  * An export that somebody asked for: the queue and its record in one. Whoever asked is kept by kind and key, in the
@@ -15,13 +15,16 @@ export const ExportJob = defineEntity({
     principalId: p.string(),
     principalName: p.string(),
     organizationId: p.bigint('number'),
+    organizationCode: p.string(),
     roles: p.type('text[]').$type<Role[]>(),
     /** What the file holds rows of: the scope at the request, and from the run on that of the run. */
     scope: p.json().$type<Scope>(),
     kind: p.string(),
     arguments: p.json().$type<object>(),
     format: p.string(),
-    status: p.enum(() => ['QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED', 'CANCELLED', 'EXPIRED'] as const).default('QUEUED'),
+    status: p
+      .enum(() => ['QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED', 'CANCELLED', 'EXPIRED'] as const)
+      .default('QUEUED'),
     idempotencyKey: p.string().nullable(),
     /** Counts the runs: a run that was taken over writes nothing more. */
     attempt: p.integer().default(0),
