@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { ViewedDatabase } from '../../src/database/rows/viewed-database.js';
 import { exporter } from '../../src/modules/exports/run/exporter.js';
 import { keepExporting } from '../../src/modules/exports/run/keep-exporting.js';

@@ -11,8 +11,6 @@ it('is unit, report, period and mark', () => {
 });
 
 it('leads to no other folder and holds nothing that a file system refuses', () => {
-  expect(exportFileName(['../../etc/passwd', 'a\r\nb', 'c:"d"\0'], 'csv')).toBe(
-    '--..-etc-passwd_a--b_c--d--.csv'.replace('..', '-'),
-  );
+  expect(exportFileName(['../../etc/passwd', 'a\r\nb', 'c:"d"\0'], 'csv')).toBe('----etc-passwd_a--b_c--d--.csv');
   expect(exportFileName(['会'.repeat(100), '\ud842'], 'csv')).toBe(`${'会'.repeat(60)}_\uFFFD.csv`);
 });

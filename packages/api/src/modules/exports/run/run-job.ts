@@ -55,7 +55,7 @@ export async function runJob(with_: Exporter, job: ExportJobRow, stopped: AbortS
     }
   } finally {
     clearInterval(beating);
-    if (!made) await rm(path, { force: true });
+    if (!made) await rm(path, { force: true }).catch(complain);
   }
 }
 
