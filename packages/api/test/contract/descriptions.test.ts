@@ -31,7 +31,7 @@ function described(): Described[] {
     (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
   );
   return own.flatMap((type) => [
-    ...(type.name === 'Query' ? [] : [[type.name, type.description] as Described]),
+    ...(['Query', 'Mutation'].includes(type.name) ? [] : [[type.name, type.description] as Described]),
     ...members(type),
   ]);
 }

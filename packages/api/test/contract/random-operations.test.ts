@@ -81,6 +81,7 @@ it.each([
   'statistics',
   'statisticsRevisions',
   'reconcile',
+  'exportJobs',
 ])(
   'whatever is asked of %s, it answers or says what is wrong',
   async (field) => {

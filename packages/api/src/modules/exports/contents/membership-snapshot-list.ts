@@ -48,5 +48,8 @@ export const listMembershipSnapshots = defineList({
     ],
     tieBreak: { expression: sql.ref('s.id'), type: 'bigint', unique: true },
   },
-  search: nameSearch(sql.ref('o.search_text'), sql.ref('o.name')),
+  search: nameSearch(
+    { text: sql.ref('o.search_text'), index: { key: sql.ref('o.id'), function: 'search_union_organization' } },
+    sql.ref('o.name'),
+  ),
 });
