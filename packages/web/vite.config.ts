@@ -9,6 +9,7 @@ export default defineConfig({
   build: { outDir: 'dist', target: 'chrome109', chunkSizeWarningLimit: 900 },
   server: {
     proxy: {
+      '/exports': { target: apiUrl },
       '/graphql': {
         target: apiUrl,
         bypass: (request) =>

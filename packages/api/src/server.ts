@@ -13,6 +13,7 @@ import { privateAnswers } from './http/private-answers.js';
 import { requestDeadline } from './http/request-deadline.js';
 import { securityHeaders } from './http/security-headers.js';
 import { wantsPage, webApp } from './http/web-app.js';
+import { downloadExport } from './modules/exports/download/download-export.js';
 import type { Viewer } from './viewer.js';
 
 export interface ServerOptions {
@@ -21,6 +22,8 @@ export interface ServerOptions {
   host: string;
   /** Folder of the built web app. */
   webRoot: string;
+  /** Holds the files of exports; without one they are made elsewhere and not served. */
+  exportFolder?: string;
   /** On whose behalf everybody asks, until users sign in. */
   viewer?: Viewer | null;
   limitsFor?: LimitsFor | undefined;
@@ -35,7 +38,16 @@ export interface RunningServer {
 
 /** Serves the web app, /graphql and /health on one port. Resolves when it listens, rejects when it cannot. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { database, port, host, webRoot, viewer = null, limitsFor, deadlineMs = requestLimits.deadlineMs } = options;
+  const {
+    database,
+    port,
+    host,
+    webRoot,
+    exportFolder,
+    viewer = null,
+    limitsFor,
+    deadlineMs = requestLimits.deadlineMs,
+  } = options;
   const apollo = createApollo(limitsFor);
   await apollo.start();
   const app = express();
@@ -53,6 +65,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     express.json({ limit: requestLimits.bodyBytes }),
     graphql,
   );
+  if (exportFolder !== undefined) {
+    const downloads = { database, folder: exportFolder, now: () => new Date(), viewerOf: async () => viewer };
+    app.get('/exports/:id', downloadExport(downloads));
+  }
   app.use(webApp(webRoot));
   app.use(jsonErrors);
   const { requestTimeoutMs: requestTimeout, headersTimeoutMs: headersTimeout, headerBytes } = requestLimits;

@@ -10,6 +10,7 @@ import type { ManagementArea } from './modules/areas/management-area.entity.js';
 import type { EmployingUnit } from './modules/employing-units/employing-unit.entity.js';
 import type { UnitCoverage } from './modules/employing-units/unit-coverage.entity.js';
 import type { UnitHeadcount } from './modules/employing-units/unit-headcount.entity.js';
+import type { ExportJob } from './modules/exports/jobs/export-job.entity.js';
 import type { Member } from './modules/membership/member.entity.js';
 import type { Membership } from './modules/membership/membership.entity.js';
 import type { MembershipSnapshot } from './modules/membership/membership-snapshot.entity.js';
@@ -39,7 +40,8 @@ type Entities =
   | typeof AccessGrant
   | typeof UserSession
   | typeof ApiKey
-  | typeof AuditEntry;
+  | typeof AuditEntry
+  | typeof ExportJob;
 
 /** The driver hands bigint keys over as text, and the ORM's inference adds other types to every enum of words. */
 type Read<Name, Value> = Name extends 'id' | `${string}_id`

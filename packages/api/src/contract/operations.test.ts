@@ -52,6 +52,15 @@ describe('the worked queries for external systems', () => {
     expect(total.members).toMatchObject({ value: '856000', publishedDifference: '0', provenance: 'SYNTHETIC' });
   });
 
+  it('order an export once, however often it is asked, and tell of its progress', async () => {
+    const [first, second] = [await run('11-full-export'), await run('11-full-export')];
+    expect(second).toEqual(first);
+    const { exportJobs } = await run('12-export-progress');
+    expect(exportJobs.nodes).toMatchObject([
+      { id: first.exportCreate.id, kind: 'UNION_ORGANIZATIONS', format: 'JSONL', status: 'QUEUED', url: null },
+    ]);
+  });
+
   it('show the revision of 2023', async () => {
     const { now, then } = await run('05-as-it-was-known');
     expect(now.rows[0].members.value).not.toBe(then.rows[0].members.value);

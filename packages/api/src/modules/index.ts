@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { accessModule } from './access/index.js';
 import { areasModule } from './areas/index.js';
 import { employingUnitsModule } from './employing-units/index.js';
+import { exportsModule } from './exports/index.js';
 import { membershipModule } from './membership/index.js';
 import type { ApiModule } from './module.js';
 import { nodesModule } from './nodes/index.js';
@@ -25,4 +26,5 @@ export const modules: readonly ApiModule[] = [
   statisticsModule,
   nodesModule,
   revealsModule,
+  exportsModule,
 ];

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { NATION_CODE } from '@uniongraph/schema/codes/division-code';
 import type { Config } from '../config.js';
@@ -7,6 +8,8 @@ import { externalDatabase } from '../database/external-database.js';
 import { migrate } from '../database/migrate.js';
 import { ViewedDatabase } from '../database/rows/viewed-database.js';
 import { requestLimits } from '../http/limits.js';
+import { exporter } from '../modules/exports/run/exporter.js';
+import { keepExporting } from '../modules/exports/run/keep-exporting.js';
 import { openKeys } from '../modules/privacy/keys/open-keys.js';
 import { redactError } from '../modules/privacy/redact-error.js';
 import { keepFolded } from '../modules/statistics/rollup/keep-folded.js';
@@ -47,8 +50,11 @@ export async function startProgram(config: Config, progress: Progress, opened: C
   await opened.add(folding.stop, ORM_PATIENCE_MS);
   const viewed = new ViewedDatabase(database.url, { statementTimeoutMs: requestLimits.statementTimeoutMs });
   await opened.add(() => viewed.close(), ORM_PATIENCE_MS);
+  const exportFolder = join(config.dataDir, 'exports');
+  const exporting = keepExporting(exporter({ database: viewed, folder: exportFolder }));
+  await opened.add(exporting.stop, ORM_PATIENCE_MS);
   const { port, host, webRoot } = config;
-  const server = await startServer({ database: viewed, port, host, webRoot, viewer: everybody });
+  const server = await startServer({ database: viewed, port, host, webRoot, exportFolder, viewer: everybody });
   await opened.add(server.close, HTTP_PATIENCE_MS);
   return { url: server.url, databaseDied: database.died };
 }

@@ -25,4 +25,8 @@ export const rootAccess: Readonly<Record<string, RootAccess>> = {
   'Query.statistics': serviceData,
   'Query.statisticsRevisions': serviceData,
   'Query.reconcile': serviceData,
+  'Query.exportJob': serviceData,
+  'Query.exportJobs': serviceData,
+  'Mutation.exportCreate': serviceData,
+  'Mutation.exportCancel': serviceData,
 };

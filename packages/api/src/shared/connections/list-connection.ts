@@ -9,6 +9,7 @@ import { today } from '../today.js';
 import { connect } from './connect.js';
 import type { Connection } from './connection.js';
 import type { ConnectionArgs } from './connection-args.js';
+import { orderTerms } from './keyset.js';
 import { rootSource } from './list-source.js';
 import { planPage } from './page-plan.js';
 import type { SortKey } from './sort-key.js';
@@ -36,12 +37,27 @@ export interface ListArgs<Filter, Key extends string> extends ConnectionArgs {
   search?: string | null;
 }
 
+/** Every row of a list in its order, for who reads it to the end. */
+export interface WholeList<Row> {
+  query: SelectQueryBuilder<never, never, Row>;
+  count(): Promise<number>;
+}
+
+type Selection<Filter, Key extends string> = Omit<ListArgs<Filter, Key>, keyof ConnectionArgs>;
+
+export interface List<Row, Node, Filter, Key extends string> {
+  (context: Context, args: ListArgs<Filter, Key>): Promise<Connection<Node>>;
+  /** The same list without pages. */
+  whole(context: Context, args: Selection<Filter, Key>): Promise<WholeList<Row>>;
+  toNode(row: Row): Node;
+}
+
 /** Declares a list at the root of a query: filtered, searched, sorted and paged. Best matches come first in a search. */
 export function defineList<DB, Table extends keyof DB, Row, Node, Filter extends Logical<Filter>, Key extends string>(
   definition: ListDefinition<DB, Table, Row, Node, Filter, Key>,
-): (context: Context, args: ListArgs<Filter, Key>) => Promise<Connection<Node>> {
-  const { list, filter, sorting } = definition;
-  return async (context, args) => {
+): List<Row, Node, Filter, Key> {
+  const { list, filter, sorting, toNode } = definition;
+  const read = async (context: Context, args: ListArgs<Filter, Key>) => {
     const plan = new FilterPlan(today(context));
     const words = readSearch(args.search, plan.faults);
     const search = words && definition.search?.(words, context);
@@ -53,6 +69,16 @@ export function defineList<DB, Table extends keyof DB, Row, Node, Filter extends
     let query = definition.query(context);
     if (condition) query = query.where(condition);
     if (search) query = query.where(search.condition);
-    return connect(page, rootSource(context.db, query, page), definition.toNode);
+    return { page, query, source: rootSource(context.db, query, page) };
   };
+  const connected = async (context: Context, args: ListArgs<Filter, Key>) => {
+    const { page, source } = await read(context, args);
+    return connect(page, source, toNode);
+  };
+  const whole = async (context: Context, args: Selection<Filter, Key>) => {
+    const { page, query, source } = await read(context, args);
+    const ordered = query.orderBy(orderTerms(page.keys, false));
+    return { query: ordered as SelectQueryBuilder<never, never, Row>, count: source.count };
+  };
+  return Object.assign(connected, { whole, toNode });
 }

@@ -8,6 +8,7 @@ import { today } from '../../lib/today.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { LoadingState } from '../../ui/loading-state.js';
 import { SyntheticMark } from '../../ui/synthetic-mark.js';
+import { ExportAll } from './export-all.js';
 import { listVariables } from './list-variables.js';
 import { OrganizationFilters } from './organization-filters.js';
 import styles from './organization-list.module.css';
@@ -27,7 +28,8 @@ interface OrganizationListProps {
 export function OrganizationList({ areaName, state, onChange }: OrganizationListProps) {
   const text = useText(organizationsText);
   const { locale } = useLocale();
-  const asked = useQuery(OrganizationsQuery, { variables: listVariables(state) });
+  const variables = listVariables(state);
+  const asked = useQuery(OrganizationsQuery, { variables });
   const count = (value: number) => formatValue(value, { unit: 'COUNT' }, locale);
   const isStale = asked.loading && asked.data === undefined;
   const page = (asked.data ?? asked.previousData)?.unionOrganizations;
@@ -36,12 +38,15 @@ export function OrganizationList({ areaName, state, onChange }: OrganizationList
     <>
       <OrganizationFilters state={state} onChange={onChange} />
       <section className={panelStyles.panel} aria-label={text.list} aria-busy={asked.loading}>
-        <p role="status" className={styles.count}>
-          {page ? text.total(count(page.totalCount), state.grassroots === true, formatDate(today(), locale)) : ''}
-          {page?.nodes.length && page.nodes.every(({ provenance }) => provenance === 'SYNTHETIC') ? (
-            <SyntheticMark />
-          ) : null}
-        </p>
+        <div className={styles.head}>
+          <p role="status" className={styles.count}>
+            {page ? text.total(count(page.totalCount), state.grassroots === true, formatDate(today(), locale)) : ''}
+            {page?.nodes.length && page.nodes.every(({ provenance }) => provenance === 'SYNTHETIC') ? (
+              <SyntheticMark />
+            ) : null}
+          </p>
+          {page?.totalCount ? <ExportAll variables={variables} /> : null}
+        </div>
         {error ? <ErrorState problem={readProblem(error, locale)} onRetry={() => void asked.refetch()} /> : null}
         {!page && asked.loading ? <LoadingState height={480} /> : null}
         {page && !error ? (

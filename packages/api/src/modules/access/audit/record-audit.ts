@@ -2,11 +2,17 @@ import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../../../tables.js';
 import type { Viewer } from '../../../viewer.js';
 
+/** Who did it, in which organization. */
+interface AuditedViewer {
+  principal: Viewer['principal'];
+  organization: Pick<Viewer['organization'], 'code'>;
+}
+
 export interface AuditRecord {
   /** What was done, such as SIGN_IN or GRANT_CREATE; see `auditEvents`. */
   event: string;
   outcome: 'SUCCEEDED' | 'REFUSED' | 'FAILED';
-  viewer: Viewer | null;
+  viewer: AuditedViewer | null;
   /** Network address that it came from. */
   address?: string | null;
   /** What was acted upon, as `Type:key`. */
