@@ -188,7 +188,7 @@ describe('what is refused before it runs', () => {
       'BAD_USER_INPUT',
       '$f',
     ],
-    ['a mutation', JSON.stringify({ query: 'mutation { x }' }), undefined, 200, 'BAD_USER_INPUT'],
+    ['a subscription', JSON.stringify({ query: 'subscription { x }' }), undefined, 200, 'BAD_USER_INPUT'],
     [
       'a literal that is no code',
       JSON.stringify({ query: '{ statistics(area: 37, period: "2022") { cost } }' }),

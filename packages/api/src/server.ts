@@ -1,14 +1,18 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expressMiddleware } from '@as-integrations/express5';
-import express from 'express';
+import express, { type Request, type Response } from 'express';
 import { createContext } from './context.js';
 import type { ViewedDatabase } from './database/rows/viewed-database.js';
 import { createApollo } from './http/apollo.js';
 import { healthCheck } from './http/health-check.js';
 import { jsonErrors } from './http/json-errors.js';
+import { sameOrigin } from './http/same-origin.js';
 import { securityHeaders } from './http/security-headers.js';
+import { viewerOf } from './http/viewer-of.js';
 import { wantsPage, webApp } from './http/web-app.js';
+import { openIdRoutes } from './modules/access/sign-in/oidc/open-id-routes.js';
+import { defaultSignInSettings, type SignInSettings } from './modules/access/sign-in/sign-in-settings.js';
 import type { Viewer } from './viewer.js';
 
 export interface ServerOptions {
@@ -17,8 +21,12 @@ export interface ServerOptions {
   host: string;
   /** Folder of the built web app. */
   webRoot: string;
-  /** On whose behalf everybody asks, until users sign in. */
+  /** On whose behalf those ask who have not signed in. */
   viewer?: Viewer | null;
+  signIn?: SignInSettings;
+  /** Proxies whose word on addresses and on HTTPS is taken. */
+  trustedProxies?: string | undefined;
+  now?: () => Date;
 }
 
 export interface RunningServer {
@@ -32,23 +40,33 @@ export async function startServer({
   port,
   host,
   webRoot,
-  viewer = null,
+  viewer: otherwise = null,
+  signIn = defaultSignInSettings,
+  trustedProxies,
+  now = () => new Date(),
 }: ServerOptions): Promise<RunningServer> {
   const apollo = createApollo();
   await apollo.start();
   const app = express();
   app.disable('x-powered-by');
+  app.set('trust proxy', trustedProxies ?? false);
   // Answers are not cached by browsers: their hashes would be computed for nothing.
   app.disable('etag');
   app.use(securityHeaders());
   app.get('/health', healthCheck(database));
-  const graphql = expressMiddleware(apollo, { context: async () => createContext(database, viewer) });
+  const contextOf = async (request: Request, response: Response) => {
+    const { viewer, asking } = await viewerOf(request, response, { database, signIn, now, otherwise });
+    return createContext(database, viewer, now, asking);
+  };
+  const graphql = expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res) });
   app.all(
     '/graphql',
     (request, _response, next) => next(wantsPage(request) ? 'route' : undefined),
+    sameOrigin,
     express.json({ limit: '100kb' }),
     graphql,
   );
+  if (signIn.openId) app.use(openIdRoutes({ openId: signIn.openId, now, contextOf }));
   app.use(webApp(webRoot));
   app.use(jsonErrors);
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, app);

@@ -18,6 +18,7 @@ import { Migration20261122T1031ExactSum } from './20261122T1031-exact-sum.js';
 import { Migration20261122T1338RollupsAnew } from './20261122T1338-rollups-anew.js';
 import { Migration20261122T1452Access } from './20261122T1452-access.js';
 import { Migration20261122T1453RebuildWithPolicies } from './20261122T1453-rebuild-with-policies.js';
+import { Migration20261122T1510SignIn } from './20261122T1510-sign-in.js';
 
 /** Every migration, oldest first. A merged migration is never edited. */
 export const migrationList: MigrationObject[] = [
@@ -40,4 +41,5 @@ export const migrationList: MigrationObject[] = [
   { name: '20261122T1338-rollups-anew', class: Migration20261122T1338RollupsAnew },
   { name: '20261122T1452-access', class: Migration20261122T1452Access },
   { name: '20261122T1453-rebuild-with-policies', class: Migration20261122T1453RebuildWithPolicies },
+  { name: '20261122T1510-sign-in', class: Migration20261122T1510SignIn },
 ];

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { NATION_CODE } from '@uniongraph/schema/codes/division-code';
 import type { Config } from '../config.js';
@@ -6,12 +7,17 @@ import { embeddedDatabase } from '../database/embedded/embedded-database.js';
 import { externalDatabase } from '../database/external-database.js';
 import { migrate } from '../database/migrate.js';
 import { ViewedDatabase } from '../database/rows/viewed-database.js';
+import { createFirstAccounts } from '../modules/access/accounts/first-accounts.js';
+import { keepSecretKeyIn } from '../modules/access/secret-box/secret-key.js';
 import { keepFolded } from '../modules/statistics/rollup/keep-folded.js';
 import { ormConfig } from '../orm.config.js';
 import { loadDemo } from '../seed/load-demo.js';
+import { loadReference } from '../seed/load-reference.js';
 import { startServer } from '../server.js';
 import type { Viewer } from '../viewer.js';
 import type { ClosingStack } from './closing-stack.js';
+import { demoAccountsText } from './demo-accounts-text.js';
+import { firstAccountsText } from './first-accounts-text.js';
 import type { Progress } from './progress.js';
 import { refuseLaterSchema } from './refuse-later-schema.js';
 
@@ -39,15 +45,29 @@ export interface Program {
 export async function startProgram(config: Config, progress: Progress, opened: ClosingStack): Promise<Program> {
   const database = await openDatabase(config, progress);
   await opened.add(database.close);
-  await prepareData(database.url, progress, opened);
+  await prepareData(database.url, config.demo, progress, opened);
   const orm = await MikroORM.init(ormConfig(database.url));
   await opened.add(() => orm.close(true), ORM_PATIENCE_MS);
   const folding = keepFolded(orm, console.error);
   await opened.add(folding.stop, ORM_PATIENCE_MS);
   const viewed = new ViewedDatabase(database.url, { statementTimeoutMs: STATEMENT_TIMEOUT_MS });
   await opened.add(() => viewed.close(), ORM_PATIENCE_MS);
-  const { port, host, webRoot } = config;
-  const server = await startServer({ database: viewed, port, host, webRoot, viewer: everybody });
+  const first = await createFirstAccounts(viewed.whole);
+  if (first) progress.step(firstAccountsText(first));
+  const warning = await demoAccountsText(viewed.whole, config);
+  if (warning) progress.step(warning);
+  keepSecretKeyIn(join(config.dataDir, 'secret-key'));
+  const { port, host, webRoot, demoAccounts, trustedProxies, openId = null } = config;
+  const signIn = { demoAccounts, openId };
+  const server = await startServer({
+    database: viewed,
+    port,
+    host,
+    webRoot,
+    trustedProxies,
+    signIn,
+    viewer: everybody,
+  });
   await opened.add(server.close, HTTP_PATIENCE_MS);
   return { url: server.url, databaseDied: database.died };
 }
@@ -62,7 +82,7 @@ function openDatabase(config: Config, progress: Progress): Promise<Database> {
 }
 
 /** Brings structure and data up to date over connections of its own, which no time limit cuts short. */
-async function prepareData(url: string, progress: Progress, opened: ClosingStack): Promise<void> {
+async function prepareData(url: string, demo: boolean, progress: Progress, opened: ClosingStack): Promise<void> {
   const orm = await MikroORM.init(ormConfig(url));
   await opened.add(() => orm.close(true), ORM_PATIENCE_MS);
   await refuseLaterSchema(orm);
@@ -71,12 +91,21 @@ async function prepareData(url: string, progress: Progress, opened: ClosingStack
     progress.step({ zh: `更新数据库结构(${pending} 项)`, en: `Applying ${pending} database migrations` });
   }
   await migrate(orm);
-  const [found] = await orm.em
-    .getConnection()
-    .execute<{ filled: boolean }[]>('select exists (select from data_change) as filled');
-  if (!found?.filled) {
+  await fillEmpty(orm, demo, progress);
+  await orm.close(true);
+}
+
+/** Gives an empty database its first data. One that has users was started without the demonstration before. */
+async function fillEmpty(orm: MikroORM, demo: boolean, progress: Progress): Promise<void> {
+  const [found] = await orm.em.getConnection().execute<{ filled: boolean; divisions: boolean }[]>(
+    `select exists (select from data_change) or exists (select from user_account) as filled,
+       exists (select from division) as divisions`,
+  );
+  if (demo && !found?.filled) {
     progress.step({ zh: '首次启动:载入演示数据', en: 'First start: loading the demonstration data' });
     await loadDemo(orm, progress.fraction);
+  } else if (!found?.divisions) {
+    progress.step({ zh: '首次启动:载入行政区划', en: 'First start: loading the divisions' });
+    await loadReference(orm);
   }
-  await orm.close(true);
 }

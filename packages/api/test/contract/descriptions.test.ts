@@ -27,11 +27,11 @@ function members(type: GraphQLNamedType): Described[] {
 /** Everything a reader of the schema meets, with what is said about it. */
 function described(): Described[] {
   const own = Object.values(buildApiSchema().getTypeMap()).filter(
-    // The root type is a list of questions and says nothing of itself.
+    // The root types are lists of what can be asked and say nothing of themselves.
     (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
   );
   return own.flatMap((type) => [
-    ...(type.name === 'Query' ? [] : [[type.name, type.description] as Described]),
+    ...(['Query', 'Mutation'].includes(type.name) ? [] : [[type.name, type.description] as Described]),
     ...members(type),
   ]);
 }

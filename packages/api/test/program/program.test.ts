@@ -7,6 +7,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { startEmbeddedPostgres } from '../../src/database/embedded/start-embedded-postgres.js';
 import { migrate } from '../../src/database/migrate.js';
 import { ormConfig } from '../../src/orm.config.js';
+import { Browser } from '../testkit/browser.js';
 import { SpawnedProgram } from './spawned-program.js';
 
 /** A data folder of which the program believes that its demonstration data is loaded (loading takes a minute). */
@@ -92,7 +93,7 @@ describe('the program', () => {
 
   it.each([
     ['a port that is no number', { PORT: 'http' }, 'INVALID_SETTING'],
-    ['a host that is not this machine', { HOST: '0.0.0.0' }, 'HOST_NOT_LOOPBACK'],
+    ['a host that is no address', { HOST: 'example.org' }, 'INVALID_SETTING'],
     ['a database that does not answer', { DATABASE_URL: 'postgres://u:p@127.0.0.1:1/x' }, 'DATABASE_UNREACHABLE'],
   ])(
     'refuses %s with one line in two languages and a non-zero exit',
@@ -106,6 +107,22 @@ describe('the program', () => {
     },
     60_000,
   );
+
+  it('starts without the demonstration, tells an administrator’s password once, and is never filled later', async () => {
+    const empty = await mkdtemp(join(tmpdir(), 'uniongraph-empty-'));
+    const first = new SpawnedProgram({ DATA_DIR: empty, DEMO: 'off', HOST: '0.0.0.0' });
+    const url = (await first.ready()).replace('0.0.0.0', '127.0.0.1');
+    expect(first.output).toContain('loading the divisions');
+    const password = / admin, one-time password (\S+) /.exec(first.output)?.[1];
+    const browser = new Browser(url);
+    expect(await browser.signIn('admin', password!)).toMatchObject({ outcome: 'PASSWORD_CHANGE_NEEDED' });
+    expect(await first.end('SIGTERM')).toBe(0);
+    const second = new SpawnedProgram({ DATA_DIR: empty });
+    await second.ready();
+    expect(second.output).not.toMatch(/demonstration|one-time password/);
+    await second.end('SIGTERM');
+    await rm(empty, { recursive: true });
+  }, 120_000);
 
   it('refuses a data folder of another PostgreSQL version and leaves it as it is', async () => {
     const foreign = await mkdtemp(join(tmpdir(), 'uniongraph-foreign-'));

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 
 /** Tables that tell of this database, not of what was loaded. */
-const NOT_DATA = `'schema_migration', 'reference_version'`;
+const NOT_DATA = `'schema_migration', 'reference_version', 'user_account', 'access_grant', 'user_session', 'sign_in_lock',
+  'api_key', 'audit_entry'`;
 const LEDGER = '_ledger';
 
 interface TableText {
