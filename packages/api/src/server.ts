@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expressMiddleware } from '@as-integrations/express5';
-import express from 'express';
+import express, { type Request, type Response } from 'express';
 import { createContext } from './context.js';
 import type { ViewedDatabase } from './database/rows/viewed-database.js';
 import { createApollo } from './http/apollo.js';
@@ -11,8 +11,12 @@ import { jsonErrors } from './http/json-errors.js';
 import { type LimitsFor, requestLimits } from './http/limits.js';
 import { privateAnswers } from './http/private-answers.js';
 import { requestDeadline } from './http/request-deadline.js';
+import { sameOrigin } from './http/same-origin.js';
 import { securityHeaders } from './http/security-headers.js';
+import { viewerOf } from './http/viewer-of.js';
 import { wantsPage, webApp } from './http/web-app.js';
+import { openIdRoutes } from './modules/access/sign-in/oidc/open-id-routes.js';
+import { defaultSignInSettings, type SignInSettings } from './modules/access/sign-in/sign-in-settings.js';
 import { downloadExport } from './modules/exports/download/download-export.js';
 import type { Viewer } from './viewer.js';
 
@@ -24,11 +28,15 @@ export interface ServerOptions {
   webRoot: string;
   /** Holds the files of exports; without one they are made elsewhere and not served. */
   exportFolder?: string;
-  /** On whose behalf everybody asks, until users sign in. */
-  viewer?: Viewer | null;
   limitsFor?: LimitsFor | undefined;
   /** When a request is given up. */
   deadlineMs?: number;
+  /** On whose behalf those ask who have not signed in. */
+  viewer?: Viewer | null;
+  signIn?: SignInSettings;
+  /** Proxies whose word on addresses and on HTTPS is taken. */
+  trustedProxies?: string | undefined;
+  now?: () => Date;
 }
 
 export interface RunningServer {
@@ -44,7 +52,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     host,
     webRoot,
     exportFolder,
-    viewer = null,
+    viewer: otherwise = null,
+    signIn = defaultSignInSettings,
+    trustedProxies,
+    now = () => new Date(),
     limitsFor,
     deadlineMs = requestLimits.deadlineMs,
   } = options;
@@ -52,23 +63,33 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await apollo.start();
   const app = express();
   app.disable('x-powered-by');
+  app.set('trust proxy', trustedProxies ?? false);
   // Answers are not cached by browsers: their hashes would be computed for nothing.
   app.disable('etag');
   app.use(securityHeaders());
   app.get('/health', healthCheck(database));
-  const graphql = expressMiddleware(apollo, { context: async () => createContext(database, viewer) });
+  const ask = (request: Request, response: Response) =>
+    viewerOf(request, response, { database, signIn, now, otherwise });
+  const contextOf = async (request: Request, response: Response) => {
+    const { viewer, asking } = await ask(request, response);
+    return createContext(database, viewer, now, asking);
+  };
+  const graphql = expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res) });
   app.all(
     '/graphql',
     (request, _response, next) => next(wantsPage(request) ? 'route' : undefined),
+    sameOrigin,
     privateAnswers,
     requestDeadline(deadlineMs),
     express.json({ limit: requestLimits.bodyBytes }),
     graphql,
   );
   if (exportFolder !== undefined) {
-    const downloads = { database, folder: exportFolder, now: () => new Date(), viewerOf: async () => viewer };
+    const viewerOfRequest = async (request: Request, response: Response) => (await ask(request, response)).viewer;
+    const downloads = { database, folder: exportFolder, now, viewerOf: viewerOfRequest };
     app.get('/exports/:id', downloadExport(downloads));
   }
+  if (signIn.openId) app.use(openIdRoutes({ openId: signIn.openId, now, contextOf }));
   app.use(webApp(webRoot));
   app.use(jsonErrors);
   const { requestTimeoutMs: requestTimeout, headersTimeoutMs: headersTimeout, headerBytes } = requestLimits;
