@@ -1,6 +1,7 @@
-import { isIPv4 } from 'node:net';
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isLoopback } from './start-up/is-loopback.js';
 import { startUpErrors } from './start-up/start-up-errors.js';
 
 export interface Config {
@@ -15,8 +16,25 @@ export interface Config {
   dataKeyFile: string | undefined;
   /** The keys themselves, instead of a file. */
   dataKeys: string | undefined;
+  /** Whether an empty database is filled with the demonstration data. */
+  demo: boolean;
+  /** Whether the accounts of the demonstration, whose passwords are public, may sign in. */
+  demoAccounts: boolean;
+  /** Proxies whose word on addresses and on HTTPS is taken, as Express has them. */
+  trustedProxies: string | undefined;
+  openId: OpenIdConfig | undefined;
   /** The built web app. */
   webRoot: string;
+}
+
+/** The OpenID Connect provider at which users may sign in. */
+export interface OpenIdConfig {
+  issuer: URL;
+  clientId: string;
+  /** Undefined: a public client. */
+  clientSecret: string | undefined;
+  /** What the button says. */
+  label: string;
 }
 
 const PROJECT_ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -25,13 +43,21 @@ const PROJECT_ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const setting = (name: string) => environment[name]?.trim() || undefined;
   const keyFile = setting('DATA_KEY_FILE');
+  const host = readHost(setting('HOST') ?? '127.0.0.1');
+  const trustedProxies = setting('TRUSTED_PROXIES');
+  const allowed = readChoice('DEMO_ACCOUNTS', setting('DEMO_ACCOUNTS'), ['allow']) !== undefined;
   return {
     port: readPort(setting('PORT') ?? '4000'),
-    host: readHost(setting('HOST') ?? '127.0.0.1'),
+    host,
     dataDir: resolve(PROJECT_ROOT, setting('DATA_DIR') ?? '.data'),
     databaseUrl: readDatabaseUrl(setting('DATABASE_URL')),
     dataKeyFile: keyFile === undefined ? undefined : resolve(PROJECT_ROOT, keyFile),
     dataKeys: readDataKeys(setting('DATA_KEYS'), keyFile),
+    demo: readChoice('DEMO', setting('DEMO'), ['on', 'off']) !== 'off',
+    // Behind a proxy others reach the program although it listens on this machine alone.
+    demoAccounts: allowed || (isLoopback(host) && trustedProxies === undefined),
+    trustedProxies,
+    openId: readOpenId(setting),
     webRoot: resolve(PROJECT_ROOT, 'packages/web/dist'),
   };
 }
@@ -42,11 +68,48 @@ function readPort(text: string): number {
   throw startUpErrors.invalidSetting('PORT', text, ' 0 到 65535 之间的整数', 'a whole number from 0 to 65535');
 }
 
-/** Until there is access control the program answers this machine alone. */
 function readHost(text: string): string {
-  const loopback = text === 'localhost' || text === '::1' || (isIPv4(text) && text.startsWith('127.'));
-  if (!loopback) throw startUpErrors.hostNotLoopback(text);
-  return text;
+  if (text === 'localhost' || isIP(text) !== 0) return text;
+  throw startUpErrors.invalidSetting(
+    'HOST',
+    text,
+    '本机的一个网络地址,例如 127.0.0.1(只供本机)或 0.0.0.0(供所有人)',
+    'a network address of this machine, such as 127.0.0.1 (this machine only) or 0.0.0.0 (everybody)',
+  );
+}
+
+function readChoice<Choice extends string>(
+  name: string,
+  text: string | undefined,
+  choices: readonly Choice[],
+): Choice | undefined {
+  const found = choices.find((choice) => choice === text);
+  if (text === undefined || found !== undefined) return found;
+  throw startUpErrors.invalidSetting(name, text, ` ${choices.join(' 或 ')}`, choices.join(' or '));
+}
+
+/** Tokens travel in clear text over http, so a provider is asked so on this machine alone. */
+function readOpenId(setting: (name: string) => string | undefined): OpenIdConfig | undefined {
+  const issuer = setting('OIDC_ISSUER');
+  if (issuer === undefined) return undefined;
+  const url = URL.canParse(issuer) ? new URL(issuer) : undefined;
+  const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
+  if (!url || !safe)
+    throw startUpErrors.invalidSetting('OIDC_ISSUER', issuer, '一个 https 地址', 'an address that begins with https');
+  const clientId = setting('OIDC_CLIENT_ID');
+  if (clientId === undefined)
+    throw startUpErrors.invalidSetting(
+      'OIDC_CLIENT_ID',
+      '',
+      '身份认证系统给出的客户端标识',
+      'the client id that the provider gave',
+    );
+  return {
+    issuer: url,
+    clientId,
+    clientSecret: setting('OIDC_CLIENT_SECRET'),
+    label: setting('OIDC_LABEL') ?? '统一身份认证',
+  };
 }
 
 /** One place only: of two that differ the program could not say which is meant. */

@@ -1,5 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { Kysely } from 'kysely';
+import { type Asking, askingNobody } from './asking.js';
 import type { ViewedDatabase } from './database/rows/viewed-database.js';
 import { StatementCounter } from './shared/statement-counter.js';
 import type { Tables } from './tables.js';
@@ -17,6 +18,7 @@ export interface Context {
   now: () => Date;
   /** Null while nobody is known to ask. */
   viewer: Viewer | null;
+  asking: Asking;
   /** SQL statements sent so far. */
   readonly statements: number;
   /** Data loaders by definition and parameters, see `defineLoader`. */
@@ -27,6 +29,7 @@ export function createContext(
   database: Pick<ViewedDatabase, 'within' | 'whole'>,
   viewer: Viewer | null,
   now: () => Date = () => new Date(),
+  asking: Asking = askingNobody(),
 ): Context {
   const counter = new StatementCounter();
   return {
@@ -35,6 +38,7 @@ export function createContext(
     database,
     now,
     viewer,
+    asking,
     get statements() {
       return counter.statements;
     },

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expressMiddleware } from '@as-integrations/express5';
-import express from 'express';
+import express, { type Request, type Response } from 'express';
 import { createContext } from './context.js';
 import type { ViewedDatabase } from './database/rows/viewed-database.js';
 import { createApollo } from './http/apollo.js';
@@ -11,8 +11,12 @@ import { jsonErrors } from './http/json-errors.js';
 import { type LimitsFor, requestLimits } from './http/limits.js';
 import { privateAnswers } from './http/private-answers.js';
 import { requestDeadline } from './http/request-deadline.js';
+import { sameOrigin } from './http/same-origin.js';
 import { securityHeaders } from './http/security-headers.js';
+import { viewerOf } from './http/viewer-of.js';
 import { wantsPage, webApp } from './http/web-app.js';
+import { openIdRoutes } from './modules/access/sign-in/oidc/open-id-routes.js';
+import { defaultSignInSettings, type SignInSettings } from './modules/access/sign-in/sign-in-settings.js';
 import type { Viewer } from './viewer.js';
 
 export interface ServerOptions {
@@ -21,11 +25,15 @@ export interface ServerOptions {
   host: string;
   /** Folder of the built web app. */
   webRoot: string;
-  /** On whose behalf everybody asks, until users sign in. */
+  /** On whose behalf those ask who have not signed in. */
   viewer?: Viewer | null;
   limitsFor?: LimitsFor | undefined;
   /** When a request is given up. */
   deadlineMs?: number;
+  signIn?: SignInSettings;
+  /** Proxies whose word on addresses and on HTTPS is taken. */
+  trustedProxies?: string | undefined;
+  now?: () => Date;
 }
 
 export interface RunningServer {
@@ -35,24 +43,33 @@ export interface RunningServer {
 
 /** Serves the web app, /graphql and /health on one port. Resolves when it listens, rejects when it cannot. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { database, port, host, webRoot, viewer = null, limitsFor, deadlineMs = requestLimits.deadlineMs } = options;
+  const { database, port, host, webRoot, viewer: otherwise = null } = options;
+  const { limitsFor, deadlineMs = requestLimits.deadlineMs } = options;
+  const { signIn = defaultSignInSettings, trustedProxies, now = () => new Date() } = options;
   const apollo = createApollo(limitsFor);
   await apollo.start();
   const app = express();
   app.disable('x-powered-by');
+  app.set('trust proxy', trustedProxies ?? false);
   // Answers are not cached by browsers: their hashes would be computed for nothing.
   app.disable('etag');
   app.use(securityHeaders());
   app.get('/health', healthCheck(database));
-  const graphql = expressMiddleware(apollo, { context: async () => createContext(database, viewer) });
+  const contextOf = async (request: Request, response: Response) => {
+    const { viewer, asking } = await viewerOf(request, response, { database, signIn, now, otherwise });
+    return createContext(database, viewer, now, asking);
+  };
+  const graphql = expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res) });
   app.all(
     '/graphql',
     (request, _response, next) => next(wantsPage(request) ? 'route' : undefined),
     privateAnswers,
+    sameOrigin,
     requestDeadline(deadlineMs),
     express.json({ limit: requestLimits.bodyBytes }),
     graphql,
   );
+  if (signIn.openId) app.use(openIdRoutes({ openId: signIn.openId, now, contextOf }));
   app.use(webApp(webRoot));
   app.use(jsonErrors);
   const { requestTimeoutMs: requestTimeout, headersTimeoutMs: headersTimeout, headerBytes } = requestLimits;

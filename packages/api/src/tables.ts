@@ -5,6 +5,7 @@ import type { UserAccount } from './modules/access/accounts/user-account.entity.
 import type { UserSession } from './modules/access/accounts/user-session.entity.js';
 import type { AuditEntry } from './modules/access/audit/audit-entry.entity.js';
 import type { ApiKey } from './modules/access/keys/api-key.entity.js';
+import type { SignInLock } from './modules/access/sign-in/lock/sign-in-lock.entity.js';
 import type { Division } from './modules/areas/division.entity.js';
 import type { ManagementArea } from './modules/areas/management-area.entity.js';
 import type { EmployingUnit } from './modules/employing-units/employing-unit.entity.js';
@@ -38,6 +39,7 @@ type Entities =
   | typeof UserAccount
   | typeof AccessGrant
   | typeof UserSession
+  | typeof SignInLock
   | typeof ApiKey
   | typeof AuditEntry;
 

@@ -18,6 +18,7 @@ import { Migration20261122T1031ExactSum } from './20261122T1031-exact-sum.js';
 import { Migration20261122T1338RollupsAnew } from './20261122T1338-rollups-anew.js';
 import { Migration20261122T1452Access } from './20261122T1452-access.js';
 import { Migration20261122T1453RebuildWithPolicies } from './20261122T1453-rebuild-with-policies.js';
+import { Migration20261122T1510SignIn } from './20261122T1510-sign-in.js';
 import { Migration20261122T1515SearchInScope } from './20261122T1515-search-in-scope.js';
 import { Migration20261122T1520PersonalFields } from './20261122T1520-personal-fields.js';
 
@@ -44,4 +45,5 @@ export const migrationList: MigrationObject[] = [
   { name: '20261122T1453-rebuild-with-policies', class: Migration20261122T1453RebuildWithPolicies },
   { name: '20261122T1515-search-in-scope', class: Migration20261122T1515SearchInScope },
   { name: '20261122T1520-personal-fields', class: Migration20261122T1520PersonalFields },
+  { name: '20261122T1510-sign-in', class: Migration20261122T1510SignIn },
 ];

@@ -7,14 +7,18 @@ import { externalDatabase } from '../database/external-database.js';
 import { migrate } from '../database/migrate.js';
 import { ViewedDatabase } from '../database/rows/viewed-database.js';
 import { requestLimits } from '../http/limits.js';
+import { createFirstAccounts } from '../modules/access/accounts/first-accounts.js';
 import { openKeys } from '../modules/privacy/keys/open-keys.js';
 import { redactError } from '../modules/privacy/redact-error.js';
 import { keepFolded } from '../modules/statistics/rollup/keep-folded.js';
 import { ormConfig } from '../orm.config.js';
 import { loadDemo } from '../seed/load-demo.js';
+import { loadReference } from '../seed/load-reference.js';
 import { startServer } from '../server.js';
 import type { Viewer } from '../viewer.js';
 import type { ClosingStack } from './closing-stack.js';
+import { demoAccountsText } from './demo-accounts-text.js';
+import { firstAccountsText } from './first-accounts-text.js';
 import type { Progress } from './progress.js';
 import { refuseLaterSchema } from './refuse-later-schema.js';
 
@@ -47,8 +51,21 @@ export async function startProgram(config: Config, progress: Progress, opened: C
   await opened.add(folding.stop, ORM_PATIENCE_MS);
   const viewed = new ViewedDatabase(database.url, { statementTimeoutMs: requestLimits.statementTimeoutMs });
   await opened.add(() => viewed.close(), ORM_PATIENCE_MS);
-  const { port, host, webRoot } = config;
-  const server = await startServer({ database: viewed, port, host, webRoot, viewer: everybody });
+  const first = await createFirstAccounts(viewed.whole);
+  if (first) progress.step(firstAccountsText(first));
+  const warning = await demoAccountsText(viewed.whole, config);
+  if (warning) progress.step(warning);
+  const { port, host, webRoot, demoAccounts, trustedProxies, openId = null } = config;
+  const signIn = { demoAccounts, openId };
+  const server = await startServer({
+    database: viewed,
+    port,
+    host,
+    webRoot,
+    trustedProxies,
+    signIn,
+    viewer: everybody,
+  });
   await opened.add(server.close, HTTP_PATIENCE_MS);
   return { url: server.url, databaseDied: database.died };
 }
@@ -73,12 +90,21 @@ async function prepareData(url: string, config: Config, progress: Progress, open
   }
   await migrate(orm);
   await openKeys(config, url);
-  const [found] = await orm.em
-    .getConnection()
-    .execute<{ filled: boolean }[]>('select exists (select from data_change) as filled');
-  if (!found?.filled) {
+  await fillEmpty(orm, config.demo, progress);
+  await orm.close(true);
+}
+
+/** Gives an empty database its first data. One that has users was started without the demonstration before. */
+async function fillEmpty(orm: MikroORM, demo: boolean, progress: Progress): Promise<void> {
+  const [found] = await orm.em.getConnection().execute<{ filled: boolean; divisions: boolean }[]>(
+    `select exists (select from data_change) or exists (select from user_account) as filled,
+       exists (select from division) as divisions`,
+  );
+  if (demo && !found?.filled) {
     progress.step({ zh: '首次启动:载入演示数据', en: 'First start: loading the demonstration data' });
     await loadDemo(orm, progress.fraction);
+  } else if (!found?.divisions) {
+    progress.step({ zh: '首次启动:载入行政区划', en: 'First start: loading the divisions' });
+    await loadReference(orm);
   }
-  await orm.close(true);
 }

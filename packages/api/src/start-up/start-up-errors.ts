@@ -10,13 +10,6 @@ export const startUpErrors = {
       `Setting ${name}=${value} is not valid: expected ${wantedEn}.`,
     ),
 
-  hostNotLoopback: (host: string) =>
-    new StartUpError(
-      'HOST_NOT_LOOPBACK',
-      `HOST=${host} 会让其他机器访问,而访问控制尚未启用:请使用 127.0.0.1、::1 或 localhost。`,
-      `HOST=${host} would let other machines in, and there is no access control yet: use 127.0.0.1, ::1 or localhost.`,
-    ),
-
   portInUse: (port: number) =>
     new StartUpError(
       'PORT_IN_USE',

@@ -8,6 +8,7 @@ import { startEmbeddedPostgres } from '../../src/database/embedded/start-embedde
 import { migrate } from '../../src/database/migrate.js';
 import { otherTestKey } from '../../src/modules/privacy/testing/test-keys.js';
 import { ormConfig } from '../../src/orm.config.js';
+import { Browser } from '../testkit/browser.js';
 import { SpawnedProgram } from './spawned-program.js';
 
 /** A data folder of which the program believes that its demonstration data is loaded (loading takes a minute). */
@@ -93,7 +94,7 @@ describe('the program', () => {
 
   it.each([
     ['a port that is no number', { PORT: 'http' }, 'INVALID_SETTING'],
-    ['a host that is not this machine', { HOST: '0.0.0.0' }, 'HOST_NOT_LOOPBACK'],
+    ['a host that is no address', { HOST: 'example.org' }, 'INVALID_SETTING'],
     ['another data key', { DATA_KEYS: otherTestKey }, 'DATA_KEY_WRONG'],
     ['a data key that is none', { DATA_KEYS: 'secret' }, 'DATA_KEY_INVALID'],
     ['a file of data keys that is missing', { DATA_KEY_FILE: '/nowhere/keys' }, 'DATA_KEY_UNREADABLE'],
@@ -110,6 +111,22 @@ describe('the program', () => {
     },
     60_000,
   );
+
+  it('starts without the demonstration, tells an administrator’s password once, and is never filled later', async () => {
+    const empty = await mkdtemp(join(tmpdir(), 'uniongraph-empty-'));
+    const first = new SpawnedProgram({ DATA_DIR: empty, DEMO: 'off', HOST: '0.0.0.0' });
+    const url = (await first.ready()).replace('0.0.0.0', '127.0.0.1');
+    expect(first.output).toContain('loading the divisions');
+    const password = / admin, one-time password (\S+) /.exec(first.output)?.[1];
+    const browser = new Browser(url);
+    expect(await browser.signIn('admin', password!)).toMatchObject({ outcome: 'PASSWORD_CHANGE_NEEDED' });
+    expect(await first.end('SIGTERM')).toBe(0);
+    const second = new SpawnedProgram({ DATA_DIR: empty });
+    await second.ready();
+    expect(second.output).not.toMatch(/demonstration|one-time password/);
+    await second.end('SIGTERM');
+    await rm(empty, { recursive: true });
+  }, 120_000);
 
   it('refuses a data folder of another PostgreSQL version and leaves it as it is', async () => {
     const foreign = await mkdtemp(join(tmpdir(), 'uniongraph-foreign-'));

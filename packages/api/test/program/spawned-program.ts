@@ -14,7 +14,16 @@ export class SpawnedProgram {
     const { NODE_OPTIONS: _ofJest, ...environment } = process.env;
     this.process = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
       cwd: PACKAGE,
-      env: { ...environment, DATABASE_URL: '', DATA_KEYS: '', DATA_KEY_FILE: '', HOST: '', PORT: '0', ...settings },
+      env: {
+        ...environment,
+        DATABASE_URL: '',
+        DATA_KEYS: '',
+        DATA_KEY_FILE: '',
+        HOST: '',
+        DEMO: '',
+        PORT: '0',
+        ...settings,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [this.process.stdout, this.process.stderr]) {

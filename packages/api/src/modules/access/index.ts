@@ -5,15 +5,32 @@ import { UserAccount } from './accounts/user-account.entity.js';
 import { UserSession } from './accounts/user-session.entity.js';
 import { AuditEntry } from './audit/audit-entry.entity.js';
 import { ApiKey } from './keys/api-key.entity.js';
+import { SessionsResolver } from './sessions/sessions.resolver.js';
+import { SignInLock } from './sign-in/lock/sign-in-lock.entity.js';
+import { oneProof } from './sign-in/one-proof.js';
+import { SignInOptionsResolver } from './sign-in/options/sign-in-options.resolver.js';
+import { PasswordResolver } from './sign-in/password/password.resolver.js';
+import { SecondFactorResolver } from './sign-in/second-factor/second-factor.resolver.js';
+import { SignInResolver } from './sign-in/sign-in.resolver.js';
+import { ViewerResolver } from './viewer-info/viewer.resolver.js';
 
 export const accessModule: ApiModule = {
   name: 'access',
-  entities: [UserAccount, AccessGrant, UserSession, ApiKey, AuditEntry],
-  resolvers: [],
+  entities: [UserAccount, AccessGrant, UserSession, SignInLock, ApiKey, AuditEntry],
+  resolvers: [
+    ViewerResolver,
+    SignInResolver,
+    SignInOptionsResolver,
+    PasswordResolver,
+    SecondFactorResolver,
+    SessionsResolver,
+  ],
+  plugins: [oneProof],
   rows: {
     user_account: programOnly('insert', 'update'),
     access_grant: programOnly('insert', 'update'),
     user_session: programOnly('insert', 'update', 'delete'),
+    sign_in_lock: programOnly('insert', 'update', 'delete'),
     api_key: programOnly('insert', 'update'),
     audit_entry: programOnly('insert'),
     row_scope: programOnly(),

@@ -25,4 +25,17 @@ export const rootAccess: Readonly<Record<string, RootAccess>> = {
   'Query.statistics': serviceData,
   'Query.statisticsRevisions': serviceData,
   'Query.reconcile': serviceData,
+  'Query.viewer': 'EVERYBODY',
+  'Query.signInOptions': 'EVERYBODY',
+  // These look for the session of the browser themselves: one that must do something first has no viewer yet.
+  'Query.sessions': 'EVERYBODY',
+  'Mutation.signIn': 'EVERYBODY',
+  'Mutation.signOut': 'EVERYBODY',
+  'Mutation.changePassword': 'EVERYBODY',
+  'Mutation.switchOrganization': 'EVERYBODY',
+  'Mutation.enrolSecondFactor': 'EVERYBODY',
+  'Mutation.confirmSecondFactor': 'EVERYBODY',
+  'Mutation.removeSecondFactor': 'EVERYBODY',
+  'Mutation.revokeSession': 'EVERYBODY',
+  'Mutation.revokeOtherSessions': 'EVERYBODY',
 };

@@ -12,7 +12,8 @@ export const AccessGrant = defineEntity({
     id: id(),
     user: () => p.manyToOne(UserAccount).fieldName('user_id').index(),
     role: p.enum(() => [...roles.codes]),
-    organization: () => p.manyToOne(UnionOrganization).fieldName('organization_id'),
+    /** Null for the installation itself, which its administrators and auditor keep. */
+    organization: () => p.manyToOne(UnionOrganization).fieldName('organization_id').nullable().deleteRule('no action'),
     line: p.enum(() => [...organizationLines.codes]).default('AREA'),
     grantedBy: () => p.manyToOne(UserAccount).fieldName('granted_by').nullable(),
     grantedAt: p.datetime().defaultRaw('now()'),
@@ -20,4 +21,10 @@ export const AccessGrant = defineEntity({
     revokedAt: p.datetime().nullable(),
     revokedBy: () => p.manyToOne(UserAccount).fieldName('revoked_by').nullable(),
   },
+  checks: [
+    {
+      name: 'access_grant_installation_is_kept_by_three_hands',
+      expression: "organization_id is not null or role in ('ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDITOR')",
+    },
+  ],
 });

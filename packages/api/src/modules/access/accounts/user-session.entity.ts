@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { organizationLines } from '@uniongraph/schema/codes/organization-line';
 import { id } from '../../../shared/entity-columns.js';
 import { UnionOrganization } from '../../organizations/union-organization.entity.js';
 import { UserAccount } from './user-account.entity.js';
@@ -12,6 +13,7 @@ export const UserSession = defineEntity({
     tokenHash: p.blob().unique(),
     user: () => p.manyToOne(UserAccount).fieldName('user_id').index(),
     organization: () => p.manyToOne(UnionOrganization).fieldName('organization_id').nullable(),
+    line: p.enum(() => [...organizationLines.codes]).default('AREA'),
     /** Whether the second factor was given. */
     secondFactor: p.boolean().default(false),
     address: p.string().nullable(),

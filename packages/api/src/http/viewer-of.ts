@@ -1,0 +1,37 @@
+import type { Request, Response } from 'express';
+import type { Kysely } from 'kysely';
+import { type Asking, askingNobody } from '../asking.js';
+import { findSession } from '../modules/access/sessions/find-session.js';
+import { sessionViewer } from '../modules/access/sessions/session-viewer.js';
+import type { SignInSettings } from '../modules/access/sign-in/sign-in-settings.js';
+import type { Tables } from '../tables.js';
+import type { Viewer } from '../viewer.js';
+import { readSessionCookie, writeSessionCookie } from './session-cookie.js';
+
+export interface ViewerOfOptions {
+  database: { whole: Kysely<Tables> };
+  signIn: SignInSettings;
+  now: () => Date;
+  /** On whose behalf those ask who show neither a key nor a session. */
+  otherwise: Viewer | null;
+}
+
+/** On whose behalf a request asks: of its API key, else of the session in its cookie. */
+export async function viewerOf(
+  request: Request,
+  response: Response,
+  { database, signIn, now, otherwise }: ViewerOfOptions,
+): Promise<{ viewer: Viewer | null; asking: Asking }> {
+  const asking: Asking = {
+    ...askingNobody(),
+    address: request.ip ?? null,
+    userAgent: request.headers['user-agent'] ?? null,
+    keepToken: (token) => writeSessionCookie(request, response, token),
+    signIn,
+  };
+  // Who shows a key is never taken for a browser.
+  if (request.headers.authorization !== undefined) return { viewer: otherwise, asking };
+  const token = readSessionCookie(request);
+  const session = token === null ? null : await findSession(database, token, now(), signIn);
+  return { viewer: session ? sessionViewer(session) : otherwise, asking: { ...asking, token, session } };
+}

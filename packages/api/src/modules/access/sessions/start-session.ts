@@ -1,0 +1,36 @@
+import { sql } from 'kysely';
+import type { Context } from '../../../context.js';
+import type { CurrentSession } from './current-session.js';
+import { readSession } from './find-session.js';
+import { ABSOLUTE_MS } from './session-times.js';
+import { hashOfToken, newToken } from './session-token.js';
+
+/** Sessions that ended are kept this long: a browser is known by its last one. */
+const REMEMBERED_MS = 30 * 24 * 3_600_000;
+
+/** Signs a user in for this browser, in the organization that he acted for last; ends what it was signed in as before. */
+export async function startSession(
+  { whole, asking, now }: Context,
+  userId: string,
+  secondFactor: boolean,
+): Promise<CurrentSession> {
+  const at = now();
+  const token = newToken();
+  const { address, userAgent, session: former } = asking;
+  await sql`
+    with ended as (update user_session set revoked_at = ${at} where id = ${former?.id ?? null}),
+    forgotten as (delete from user_session where created_at < ${new Date(at.getTime() - REMEMBERED_MS)})
+    insert into user_session (token_hash, user_id, organization_id, line, second_factor, address, user_agent, created_at,
+      last_seen_at, expires_at)
+    select ${hashOfToken(token)}, ${userId}, last.organization_id, coalesce(last.line, 'AREA'), ${secondFactor},
+      ${address}, ${userAgent?.slice(0, 300) ?? null}, ${at}, ${at}, ${new Date(at.getTime() + ABSOLUTE_MS)}
+    from (select) one left join lateral (
+      select organization_id, line from user_session where user_id = ${userId} order by id desc limit 1
+    ) last on true`.execute(whole);
+  const session = await readSession(whole, hashOfToken(token), at, asking.signIn);
+  if (!session) throw new Error('A session that has just begun cannot be found');
+  asking.keepToken(token);
+  asking.token = token;
+  asking.session = session;
+  return session;
+}

@@ -1,0 +1,41 @@
+import { sql } from 'kysely';
+import type { Context } from '../../../context.js';
+import { badUserInput } from '../../../errors.js';
+import { recordAudit } from '../audit/record-audit.js';
+import type { CurrentSession } from './current-session.js';
+import { currentSessionOf } from './current-session-of.js';
+import { refreshSession } from './renew-session.js';
+import { principalOf } from './session-viewer.js';
+import type { SwitchOrganizationInput } from './switch-organization.input.js';
+
+/** Has the session act for another organization in which its user has roles. */
+export async function switchOrganization(
+  context: Context,
+  { code = null, line }: SwitchOrganizationInput,
+): Promise<CurrentSession> {
+  const session = currentSessionOf(context);
+  const place = session.places.find((each) => (each.organization?.code ?? null) === code && each.line === line);
+  if (!place) throw notAmong(session);
+  await sql`update user_session set organization_id = ${place.organization?.id ?? null}, line = ${line}
+    where id = ${session.id}`.execute(context.whole);
+  const switched = await refreshSession(context);
+  await recordAudit(context.whole, {
+    event: 'ORGANIZATION_SWITCH',
+    outcome: 'SUCCEEDED',
+    viewer: principalOf(switched),
+    address: context.asking.address,
+  });
+  return switched;
+}
+
+function notAmong({ places }: CurrentSession) {
+  return badUserInput([
+    {
+      path: 'input.code',
+      code: 'NO_ROLE_THERE',
+      messageZh: '在这个组织没有角色。',
+      messageEn: 'There is no role in this organization.',
+      expected: places.map(({ organization }) => organization?.code ?? 'null').join(', '),
+    },
+  ]);
+}

@@ -1,0 +1,2 @@
+export const OIDC_START = '/sign-in/oidc';
+export const OIDC_CALLBACK = '/sign-in/oidc/callback';

@@ -1,0 +1,21 @@
+import { allowInsecureRequests, type Configuration, discovery, None } from 'openid-client';
+import type { OpenIdConfig } from '../../../../config.js';
+
+const TIMEOUT_SECONDS = 10;
+
+const known = new WeakMap<OpenIdConfig, Promise<Configuration>>();
+
+/** What the provider says of itself, asked once; a failure is asked again. */
+export function providerOf(config: OpenIdConfig): Promise<Configuration> {
+  const found = known.get(config) ?? discover(config);
+  known.set(config, found);
+  found.catch(() => known.delete(config));
+  return found;
+}
+
+function discover({ issuer, clientId, clientSecret }: OpenIdConfig): Promise<Configuration> {
+  return discovery(issuer, clientId, clientSecret, clientSecret === undefined ? None() : undefined, {
+    timeout: TIMEOUT_SECONDS,
+    execute: issuer.protocol === 'http:' ? [allowInsecureRequests] : [],
+  });
+}

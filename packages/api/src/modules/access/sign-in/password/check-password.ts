@@ -1,0 +1,34 @@
+import type { Faults } from '../../../../shared/faults.js';
+import { usernameOf } from '../account.js';
+import { isCommonPassword } from './common-passwords.js';
+
+export const SHORTEST_PASSWORD = 10;
+export const LONGEST_PASSWORD = 128;
+
+/** The rules of passwords, as people read them before they choose one. */
+export const passwordRules = {
+  zh: `密码为${SHORTEST_PASSWORD}至${LONGEST_PASSWORD}个字符，不能与用户名相同，不能是常见密码，也不能与原密码相同。`,
+  en: `A password has ${SHORTEST_PASSWORD} to ${LONGEST_PASSWORD} characters; it is not the username, not one that many use, and not the former one.`,
+};
+
+/** Reports what speaks against a new password. */
+export function checkPassword(password: string, username: string, path: string, faults: Faults): void {
+  const { length } = [...password.normalize('NFKC')];
+  if (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD)
+    faults.add(
+      path,
+      'LENGTH',
+      `应为${SHORTEST_PASSWORD}至${LONGEST_PASSWORD}个字符，现有${length}个。`,
+      `Must have ${SHORTEST_PASSWORD} to ${LONGEST_PASSWORD} characters; here are ${length}.`,
+      `${SHORTEST_PASSWORD}–${LONGEST_PASSWORD}`,
+    );
+  if (usernameOf(password) === usernameOf(username))
+    faults.add(path, 'IS_USERNAME', '不能与用户名相同。', 'Must not be the username.');
+  if (isCommonPassword(password, username))
+    faults.add(
+      path,
+      'COMMON',
+      '这是常见密码或有规律的字符，容易被猜中，请换一个。',
+      'Many use it, or it follows a pattern: it is easily guessed.',
+    );
+}

@@ -1,0 +1,36 @@
+import { sql } from 'kysely';
+import type { Context } from '../../../../context.js';
+import { apiError } from '../../../../errors.js';
+import { seal } from '../../../privacy/cipher/field-cipher.js';
+import { recordAudit } from '../../audit/record-audit.js';
+import { currentSessionOf } from '../../sessions/current-session-of.js';
+import { principalOf } from '../../sessions/session-viewer.js';
+import type { SecondFactorEnrolmentType } from './second-factor-enrolment.type.js';
+import { newSecret, totpOf } from './totp-of.js';
+import { secretPlace } from './use-code.js';
+
+/** Makes a secret for who is signed in, which counts once a code of it is confirmed. */
+export async function enrolSecondFactor(context: Context): Promise<SecondFactorEnrolmentType> {
+  const { whole, asking } = context;
+  const session = currentSessionOf(context);
+  const { id, username } = session.user;
+  const secret = newSecret();
+  const { numAffectedRows } = await sql`update user_account
+    set totp_secret = ${seal(secretPlace(id), secret)}, totp_last_step = null
+    where id = ${id} and totp_confirmed_at is null and not must_change_password`.execute(whole);
+  if (numAffectedRows !== 1n) throw apiError('CONFLICT', session.mustChangePassword ? passwordFirst : removeFirst);
+  await recordAudit(whole, {
+    event: 'SECOND_FACTOR_ENROL',
+    outcome: 'SUCCEEDED',
+    viewer: principalOf(session),
+    address: asking.address,
+    subject: `UserAccount:${id}`,
+  });
+  return { uri: totpOf(secret, username).toString(), secret };
+}
+
+const removeFirst = {
+  zh: '第二因素已经启用：要更换，请先停用。',
+  en: 'A second factor is set up already: remove it first to replace it.',
+};
+const passwordFirst = { zh: '请先更换密码。', en: 'Change the password first.' };

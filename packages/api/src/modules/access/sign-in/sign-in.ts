@@ -1,0 +1,101 @@
+import { sql } from 'kysely';
+import type { Context } from '../../../context.js';
+import { apiError } from '../../../errors.js';
+import { Faults } from '../../../shared/faults.js';
+import { recordAudit } from '../audit/record-audit.js';
+import type { CurrentSession } from '../sessions/current-session.js';
+
+import { type Account, accountOf, usernameOf } from './account.js';
+import { beginSession } from './begin-session.js';
+import { type Attempt, countAttempt, forgive, takeBack } from './lock/attempt.js';
+import { locked } from './lock/locked.js';
+import { placeOf } from './lock/place-of.js';
+import { LONGEST_PASSWORD } from './password/check-password.js';
+import { passwordWork } from './password/password-work.js';
+import { useCode } from './second-factor/use-code.js';
+
+export interface SignInGiven {
+  username: string;
+  password: string;
+  code?: string | null;
+}
+
+const LONGEST_USERNAME = 64;
+
+/** Signs in by password and, where the user has one, by a code of the second factor; null when only the code is missing. */
+export async function signIn(context: Context, given: SignInGiven): Promise<CurrentSession | null> {
+  const { whole, asking, now } = context;
+  const username = usernameOf(given.username);
+  checkLengths(username, given);
+  const attempt = await placeOf(whole, username, asking);
+  const until = await countAttempt(whole, attempt, now());
+  if (until) return refuse(context, undefined, 'LOCKED', locked(until, now()));
+  const account = await accountOf(whole, username, asking.signIn.demoAccounts);
+  if (!(await passwordFits(context, attempt, given.password, account)))
+    return fail(context, attempt, account, 'BAD_CREDENTIALS');
+  if (account!.enrolled && !given.code) {
+    await takeBack(whole, attempt);
+    return null;
+  }
+  const fits = !account!.enrolled || (await useCode(context, account!, given.code!));
+  if (!fits) return fail(context, attempt, account, 'BAD_CODE');
+  await forgive(whole, attempt);
+  return beginSession(context, account!.id, account!.enrolled ? 'PASSWORD_AND_CODE' : 'PASSWORD');
+}
+
+async function passwordFits({ whole }: Context, attempt: Attempt, password: string, account: Account | undefined) {
+  try {
+    return await passwordWork.fits(password, account?.passwordHash ?? null);
+  } catch (error) {
+    await takeBack(whole, attempt);
+    throw error;
+  }
+}
+
+const failures = {
+  BAD_CREDENTIALS: { zh: '用户名或密码不正确。', en: 'The username or the password is not right.' },
+  BAD_CODE: {
+    zh: '验证码不正确，或已经用过。',
+    en: 'The code is not right, or was used before.',
+  },
+} as const;
+
+/** The same work for a user who does not exist as for a wrong password. */
+async function fail(
+  context: Context,
+  { username }: Attempt,
+  account: Account | undefined,
+  reason: keyof typeof failures,
+): Promise<never> {
+  await sql`update user_account set failed_sign_ins = failed_sign_ins + 1 where username = ${username}`.execute(
+    context.whole,
+  );
+  return refuse(context, account, reason, apiError('UNAUTHENTICATED', failures[reason], { reason }));
+}
+
+/** What was entered as a username is not written down where it is none: it may be a password. */
+async function refuse(
+  { whole, asking }: Context,
+  account: Account | undefined,
+  reason: string,
+  error: Error,
+): Promise<never> {
+  await recordAudit(whole, {
+    event: 'SIGN_IN',
+    outcome: 'REFUSED',
+    viewer: null,
+    address: asking.address,
+    ...(account && { subject: `UserAccount:${account.id}` }),
+    details: { reason },
+  });
+  throw error;
+}
+
+function checkLengths(username: string, { password }: SignInGiven): void {
+  const faults = new Faults();
+  if (username.length < 1 || username.length > LONGEST_USERNAME)
+    faults.add('input.username', 'LENGTH', '应为1至64个字符。', 'Must have 1 to 64 characters.', '1–64');
+  if (password.length < 1 || password.length > LONGEST_PASSWORD)
+    faults.add('input.password', 'LENGTH', '应为1至128个字符。', 'Must have 1 to 128 characters.', '1–128');
+  faults.throwIfAny();
+}
