@@ -80,6 +80,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     (request, _response, next) => next(wantsPage(request) ? 'route' : undefined),
     sameOrigin,
     privateAnswers,
+    sameOrigin,
     requestDeadline(deadlineMs),
     express.json({ limit: requestLimits.bodyBytes }),
     graphql,

@@ -9,7 +9,6 @@ import { migrate } from '../database/migrate.js';
 import { ViewedDatabase } from '../database/rows/viewed-database.js';
 import { requestLimits } from '../http/limits.js';
 import { createFirstAccounts } from '../modules/access/accounts/first-accounts.js';
-import { keepSecretKeyIn } from '../modules/access/secret-box/secret-key.js';
 import { exporter } from '../modules/exports/run/exporter.js';
 import { keepExporting } from '../modules/exports/run/keep-exporting.js';
 import { openKeys } from '../modules/privacy/keys/open-keys.js';
@@ -62,7 +61,6 @@ export async function startProgram(config: Config, progress: Progress, opened: C
   if (first) progress.step(firstAccountsText(first));
   const warning = await demoAccountsText(viewed.whole, config);
   if (warning) progress.step(warning);
-  keepSecretKeyIn(join(config.dataDir, 'secret-key'));
   const { port, host, webRoot, demoAccounts, trustedProxies, openId = null } = config;
   const signIn = { demoAccounts, openId };
   const server = await startServer({

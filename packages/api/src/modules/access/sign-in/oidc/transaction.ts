@@ -1,4 +1,4 @@
-import { openSecret, sealSecret } from '../../secret-box/secret-box.js';
+import { seal, unseal } from '../../../privacy/cipher/field-cipher.js';
 
 /** What the program must remember between sending a browser to the provider and its return. */
 export interface OpenIdTransaction {
@@ -14,13 +14,13 @@ const place = { column: 'cookie', row: 'openid' };
 
 /** Sealed for a cookie of the browser: so the program itself remembers nothing of those who never come back. */
 export const sealTransaction = (transaction: OpenIdTransaction): string =>
-  sealSecret(place, JSON.stringify(transaction)).toString('base64url');
+  seal(place, JSON.stringify(transaction)).toString('base64url');
 
 /** What was sealed, unless it is too old or not ours. */
 export function openTransaction(sealed: string | undefined, now: Date): OpenIdTransaction | undefined {
   if (!sealed) return undefined;
   try {
-    const transaction = JSON.parse(openSecret(place, Buffer.from(sealed, 'base64url'))) as OpenIdTransaction;
+    const transaction = JSON.parse(unseal(place, Buffer.from(sealed, 'base64url'))) as OpenIdTransaction;
     return transaction.expiresAt > now.getTime() ? transaction : undefined;
   } catch {
     return undefined;

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Context } from '../../../../context.js';
 import { apiError } from '../../../../errors.js';
+import { seal } from '../../../privacy/cipher/field-cipher.js';
 import { recordAudit } from '../../audit/record-audit.js';
-import { sealSecret } from '../../secret-box/secret-box.js';
 import { currentSessionOf } from '../../sessions/current-session-of.js';
 import { principalOf } from '../../sessions/session-viewer.js';
 import type { SecondFactorEnrolmentType } from './second-factor-enrolment.type.js';
@@ -16,7 +16,7 @@ export async function enrolSecondFactor(context: Context): Promise<SecondFactorE
   const { id, username } = session.user;
   const secret = newSecret();
   const { numAffectedRows } = await sql`update user_account
-    set totp_secret = ${sealSecret(secretPlace(id), secret)}, totp_last_step = null
+    set totp_secret = ${seal(secretPlace(id), secret)}, totp_last_step = null
     where id = ${id} and totp_confirmed_at is null and not must_change_password`.execute(whole);
   if (numAffectedRows !== 1n) throw apiError('CONFLICT', session.mustChangePassword ? passwordFirst : removeFirst);
   await recordAudit(whole, {

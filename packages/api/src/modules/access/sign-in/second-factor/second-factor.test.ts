@@ -4,7 +4,7 @@ import { Secret, TOTP, URI } from 'otpauth';
 import { type AccessServer, accessServer } from '../../../../../test/testkit/access-server.js';
 import type { Browser } from '../../../../../test/testkit/browser.js';
 
-import { openSecret } from '../../secret-box/secret-box.js';
+import { unseal } from '../../../privacy/cipher/field-cipher.js';
 import { secretPlace } from './use-code.js';
 
 const password = 'correct horse battery';
@@ -128,8 +128,8 @@ describe('a second factor', () => {
     const { id, sealed } = rows[0]!;
     expect(sealed.toString('latin1')).not.toContain(secret);
     expect(sealed.includes(Buffer.from(Secret.fromBase32(secret).bytes))).toBe(false);
-    expect(openSecret(secretPlace(id), sealed)).toBe(secret);
-    expect(() => openSecret(secretPlace(`${id}0`), sealed)).toThrow();
+    expect(unseal(secretPlace(id), sealed)).toBe(secret);
+    expect(() => unseal(secretPlace(`${id}0`), sealed)).toThrow();
   });
 
   it('is removed by the password, from a session that has given it', async () => {

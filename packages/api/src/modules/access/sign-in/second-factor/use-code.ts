@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Context } from '../../../../context.js';
-import { openSecret } from '../../secret-box/secret-box.js';
+import { unseal } from '../../../privacy/cipher/field-cipher.js';
 import type { Account } from '../account.js';
 import { stepOfCode } from './totp-of.js';
 
@@ -13,7 +13,7 @@ export async function useCode(
   code: string,
 ): Promise<boolean> {
   if (!totpSecret) return false;
-  const step = stepOfCode(openSecret(secretPlace(id), totpSecret), code.replace(/\s/g, ''), now());
+  const step = stepOfCode(unseal(secretPlace(id), totpSecret), code.replace(/\s/g, ''), now());
   if (step === null) return false;
   const { numAffectedRows } = await sql`update user_account set totp_last_step = ${step}
     where id = ${id} and (totp_last_step is null or totp_last_step < ${step})`.execute(whole);
