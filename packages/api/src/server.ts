@@ -8,6 +8,7 @@ import { createApollo } from './http/apollo.js';
 import { answerClientError } from './http/client-errors.js';
 import { healthCheck } from './http/health-check.js';
 import { jsonErrors } from './http/json-errors.js';
+import { askedViewer, keyViewer } from './http/key-viewer.js';
 import { type LimitsFor, requestLimits } from './http/limits.js';
 import { privateAnswers } from './http/private-answers.js';
 import { requestDeadline } from './http/request-deadline.js';
@@ -57,7 +58,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   app.get('/health', healthCheck(database));
   const contextOf = async (request: Request, response: Response) => {
     const { viewer, asking } = await viewerOf(request, response, { database, signIn, now, otherwise });
-    return createContext(database, viewer, now, asking);
+    return createContext(database, askedViewer(response, viewer), now, asking);
   };
   const graphql = expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res) });
   app.all(
@@ -65,6 +66,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     (request, _response, next) => next(wantsPage(request) ? 'route' : undefined),
     privateAnswers,
     sameOrigin,
+    keyViewer(database),
     requestDeadline(deadlineMs),
     express.json({ limit: requestLimits.bodyBytes }),
     graphql,
