@@ -3,10 +3,13 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { type Role, roles } from '@uniongraph/schema/codes/role';
 import {
   type GraphQLField,
+  type GraphQLInputType,
   type GraphQLObjectType,
   getNamedType,
   isEnumType,
   isInputObjectType,
+  isLeafType,
+  isListType,
   isNonNullType,
   isObjectType,
 } from 'graphql';
@@ -14,6 +17,7 @@ import { sql } from 'kysely';
 import { createContext } from '../../src/context.js';
 import { errorCodes } from '../../src/errors.js';
 import { createApollo } from '../../src/http/apollo.js';
+import { rootAccess } from '../../src/modules/access/root-access.js';
 import { modules } from '../../src/modules/index.js';
 import { buildApiSchema } from '../../src/schema.js';
 import { globalId } from '../../src/shared/global-id.js';
@@ -340,7 +344,7 @@ describe('roles', () => {
     const viewer = handOf(role);
     for (const field of queryFields)
       for (const answer of await askAll(field, viewer, { steps: 2 })) {
-        expect(codeOf(answer).filter((code) => code !== 'FORBIDDEN')).toEqual([]);
+        expect(codeOf(answer).filter((code) => !['FORBIDDEN', 'UNAUTHENTICATED'].includes(code))).toEqual([]);
         const scoped = [...walkAnswer(answer.data)].filter(({ type }) =>
           ['organization', 'unit', 'membership', 'area'].includes(typeScopes[type]!),
         );
@@ -362,7 +366,7 @@ describe('roles', () => {
   it('nobody is told anything but to sign in', async () => {
     for (const field of queryFields)
       for (const answer of await askAll(field, null, { steps: 1 })) {
-        const scoped = [...walkAnswer(answer.data)].filter(({ type }) => typeScopes[type] !== 'none');
+        const scoped = [...walkAnswer(answer.data)].filter(({ type }) => !['none', 'self'].includes(typeScopes[type]!));
         expect([field.name, scoped]).toEqual([field.name, []]);
         if (answer.data === null || answer.data[field.name] === null)
           expect([field.name, codeOf(answer)]).toEqual([field.name, ['UNAUTHENTICATED']]);
@@ -379,6 +383,39 @@ function* typesBelow(name: string): Generator<string> {
     const inner = getNamedType(field.type).name;
     if (inner !== name) yield* typesBelow(inner);
   }
+}
+
+describe('mutations', () => {
+  const guarded = Object.values(schema.getMutationType()?.getFields() ?? {}).filter((field) =>
+    Array.isArray(rootAccess[`Mutation.${field.name}`]),
+  );
+
+  it('are refused to every role that is not named for them, and to nobody', async () => {
+    expect(guarded.length).toBeGreaterThan(10);
+    for (const field of guarded) {
+      const allowed = rootAccess[`Mutation.${field.name}`] as readonly Role[];
+      const args = field.args.map((arg) => `${arg.name}: ${someValue(arg.type)}`).join(', ');
+      const body = isLeafType(getNamedType(field.type)) ? '' : '{ __typename }';
+      const document = `mutation { ${field.name}(${args}) ${body} }`;
+      expect([field.name, codeOf(await ask(null, document))]).toEqual([field.name, ['UNAUTHENTICATED']]);
+      for (const role of roles.codes.filter((each) => !allowed.includes(each)))
+        expect([field.name, role, codeOf(await ask(viewerOf('100000', role), document))]).toEqual([
+          field.name,
+          role,
+          ['FORBIDDEN'],
+        ]);
+    }
+  });
+});
+
+/** A literal that an argument takes. */
+function someValue(type: GraphQLInputType): string {
+  if (isNonNullType(type)) return someValue(type.ofType);
+  if (isListType(type)) return `[${someValue(type.ofType)}]`;
+  if (isEnumType(type)) return type.getValues()[0]!.name;
+  if (!isInputObjectType(type)) return type.name === 'Int' ? '1' : type.name === 'Boolean' ? 'true' : '"x"';
+  const needed = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
+  return `{ ${needed.map((field) => `${field.name}: ${someValue(field.type)}`).join(', ')} }`;
 }
 
 describe('kept answers', () => {

@@ -4,9 +4,10 @@
  * `organization`, `unit`, `membership`: a row with a key, which must be among those that the viewer's scope lets through.
  * `area`: numbers of an area, which must lie within the viewer's.
  * `none`: no row of its own, but a part of what holds it, or a page of a list.
+ * `self`: what somebody is told of himself and of how to sign in.
  * `hands`: administration, security, audit; for those who hold that role alone.
  */
-export type TypeScope = 'open' | 'organization' | 'unit' | 'membership' | 'area' | 'none' | 'hands';
+export type TypeScope = 'open' | 'organization' | 'unit' | 'membership' | 'area' | 'none' | 'self' | 'hands';
 
 export const typeScopes: Readonly<Record<string, TypeScope>> = {
   Area: 'open',
@@ -39,6 +40,34 @@ export const typeScopes: Readonly<Record<string, TypeScope>> = {
   Statistics: 'area',
   StatisticsRecord: 'area',
   StatisticsRow: 'area',
+
+  // What people are told of themselves, and before they sign in.
+  BilingualText: 'self',
+  DemoAccount: 'self',
+  OpenIdOption: 'self',
+  SecondFactorEnrolment: 'self',
+  SecondFactorState: 'self',
+  Session: 'self',
+  SignInOptions: 'self',
+  SignInResult: 'self',
+  ViewerInfo: 'self',
+  ViewerOrganization: 'self',
+  ViewerScope: 'self',
+
+  AccessGrant: 'hands',
+  ApiKey: 'hands',
+  ApiKeyConnection: 'hands',
+  ApiKeyEdge: 'hands',
+  AuditEntry: 'hands',
+  AuditEntryConnection: 'hands',
+  AuditEntryEdge: 'hands',
+  AuditVerification: 'hands',
+  IssuedApiKey: 'hands',
+  UserAccount: 'hands',
+  UserAccountConnection: 'hands',
+  UserAccountEdge: 'hands',
+  UserSession: 'hands',
+  UserWithPassword: 'hands',
 
   Change: 'none',
   Completeness: 'none',

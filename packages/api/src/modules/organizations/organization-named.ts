@@ -21,7 +21,7 @@ export async function organizationsNamed(db: Kysely<Tables>, codeOrName: string)
 /** Organizations whose name, pinyin or code a text is most like, for whoever mistyped one. */
 export async function organizationsLike(db: Kysely<Tables>, text: string, most = 5): Promise<NamedOrganization[]> {
   const found = await select(db)
-    .where(searchCondition(sql.ref('o.search_text'), [text.toLowerCase()]))
+    .where(searchCondition({ text: sql.ref('o.search_text') }, [text.toLowerCase()], null))
     .orderBy('o.level')
     .orderBy('o.code')
     .limit(most)
