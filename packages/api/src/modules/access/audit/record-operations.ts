@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
-import { Kind, type OperationDefinitionNode } from 'graphql';
+import { Kind, type OperationDefinitionNode, type SelectionNode } from 'graphql';
 import type { Context } from '../../../context.js';
+import { rootAccess } from '../root-access.js';
 import { recordAudit } from './record-audit.js';
 
 const refusals = new Set(['FORBIDDEN', 'UNAUTHENTICATED', 'RATE_LIMITED']);
@@ -18,6 +19,7 @@ export const recordOperations = (): ApolloServerPlugin<Context> => ({
       async willSendResponse({ contextValue, operation, operationName, request, source, response }) {
         const { viewer, asking, whole } = contextValue;
         if (!viewer || !operation || response.body.kind !== 'single') return;
+        if (operation.selectionSet.selections.every((selection) => isOpen(operation, selection))) return;
         const errors = response.body.singleResult.errors ?? [];
         const refused = errors.filter((error) => refusals.has(codeOf(error)));
         const isMutation = operation.operation === 'mutation';
@@ -40,6 +42,11 @@ export const recordOperations = (): ApolloServerPlugin<Context> => ({
     };
   },
 });
+
+/** Fields for everybody, such as signing in and out, write their own lines. */
+const isOpen = ({ operation }: OperationDefinitionNode, selection: SelectionNode): boolean =>
+  selection.kind === Kind.FIELD &&
+  rootAccess[`${operation === 'mutation' ? 'Mutation' : 'Query'}.${selection.name.value}`] === 'EVERYBODY';
 
 const codeOf = (error: GraphQLFormattedError): string => String(error.extensions?.code ?? '');
 
