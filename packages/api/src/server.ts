@@ -8,6 +8,7 @@ import { createApollo } from './http/apollo.js';
 import { answerClientError } from './http/client-errors.js';
 import { healthCheck } from './http/health-check.js';
 import { jsonErrors } from './http/json-errors.js';
+import { askedViewer, keyViewer } from './http/key-viewer.js';
 import { type LimitsFor, requestLimits } from './http/limits.js';
 import { privateAnswers } from './http/private-answers.js';
 import { requestDeadline } from './http/request-deadline.js';
@@ -68,8 +69,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   app.disable('etag');
   app.use(securityHeaders());
   app.get('/health', healthCheck(database));
-  const ask = (request: Request, response: Response) =>
-    viewerOf(request, response, { database, signIn, now, otherwise });
+  const ask = async (request: Request, response: Response) => {
+    const { viewer, asking } = await viewerOf(request, response, { database, signIn, now, otherwise });
+    return { viewer: askedViewer(response, viewer), asking };
+  };
   const contextOf = async (request: Request, response: Response) => {
     const { viewer, asking } = await ask(request, response);
     return createContext(database, viewer, now, asking);
@@ -80,7 +83,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     (request, _response, next) => next(wantsPage(request) ? 'route' : undefined),
     sameOrigin,
     privateAnswers,
-    sameOrigin,
+    keyViewer(database),
     requestDeadline(deadlineMs),
     express.json({ limit: requestLimits.bodyBytes }),
     graphql,
@@ -88,7 +91,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   if (exportFolder !== undefined) {
     const viewerOfRequest = async (request: Request, response: Response) => (await ask(request, response)).viewer;
     const downloads = { database, folder: exportFolder, now, viewerOf: viewerOfRequest };
-    app.get('/exports/:id', downloadExport(downloads));
+    app.get('/exports/:id', keyViewer(database), downloadExport(downloads));
   }
   if (signIn.openId) app.use(openIdRoutes({ openId: signIn.openId, now, contextOf }));
   app.use(webApp(webRoot));

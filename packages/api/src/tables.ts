@@ -4,6 +4,7 @@ import type { AccessGrant } from './modules/access/accounts/access-grant.entity.
 import type { UserAccount } from './modules/access/accounts/user-account.entity.js';
 import type { UserSession } from './modules/access/accounts/user-session.entity.js';
 import type { AuditEntry } from './modules/access/audit/audit-entry.entity.js';
+import type { IdempotencyKey } from './modules/access/idempotency/idempotency-key.entity.js';
 import type { ApiKey } from './modules/access/keys/api-key.entity.js';
 import type { SignInLock } from './modules/access/sign-in/lock/sign-in-lock.entity.js';
 import type { Division } from './modules/areas/division.entity.js';
@@ -41,6 +42,7 @@ type Entities =
   | typeof AccessGrant
   | typeof UserSession
   | typeof SignInLock
+  | typeof IdempotencyKey
   | typeof ApiKey
   | typeof AuditEntry
   | typeof ExportJob;

@@ -21,6 +21,7 @@ import { Migration20261122T1453RebuildWithPolicies } from './20261122T1453-rebui
 import { Migration20261122T1510SignIn } from './20261122T1510-sign-in.js';
 import { Migration20261122T1515SearchInScope } from './20261122T1515-search-in-scope.js';
 import { Migration20261122T1520PersonalFields } from './20261122T1520-personal-fields.js';
+import { Migration20261122T1530Administration } from './20261122T1530-administration.js';
 import { Migration20261122T1550ExportJobs } from './20261122T1550-export-jobs.js';
 
 /** Every migration, oldest first. A merged migration is never edited. */
@@ -48,4 +49,5 @@ export const migrationList: MigrationObject[] = [
   { name: '20261122T1520-personal-fields', class: Migration20261122T1520PersonalFields },
   { name: '20261122T1550-export-jobs', class: Migration20261122T1550ExportJobs },
   { name: '20261122T1510-sign-in', class: Migration20261122T1510SignIn },
+  { name: '20261122T1530-administration', class: Migration20261122T1530Administration },
 ];

@@ -50,7 +50,10 @@ async function otherImportEnded(dataDir: string, say: Say, signal: AbortSignal):
   }
 }
 
+/** Commands that run the embedded server for themselves, and end it with themselves. */
+const endsSoon = /\b(import|key|audit)-main\b/;
+
 async function isImport(pid: number | undefined): Promise<boolean> {
   if (pid === undefined || pid === process.pid) return false;
-  return (await runningProcess(pid))?.command.includes('import-main') ?? false;
+  return endsSoon.test((await runningProcess(pid))?.command ?? '');
 }

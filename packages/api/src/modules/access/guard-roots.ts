@@ -11,6 +11,20 @@ export function checkRootAccess(access: RootAccess, viewer: Viewer | null): void
   if (access !== 'SIGNED_IN' && !viewer.roles.some((role) => access.includes(role))) throw apiError('FORBIDDEN');
 }
 
+/** Throws FORBIDDEN for a root field that is not among those that the viewer's key was made for. */
+export function checkKeyOperation(field: string, viewer: Viewer | null): void {
+  const allowed = viewer?.key?.allowedOperations;
+  if (!allowed || allowed.includes(field)) return;
+  throw apiError(
+    'FORBIDDEN',
+    {
+      zh: `这把接口密钥不能查询 ${field}，只能查询：${allowed.join('、')}。`,
+      en: `This API key may not ask ${field}; it may ask: ${allowed.join(', ')}.`,
+    },
+    { field, allowed },
+  );
+}
+
 /** Puts the check before every root field of a schema, whichever way a document reaches it. */
 export function guardRoots(schema: GraphQLSchema): GraphQLSchema {
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].filter(isObjectType);
@@ -31,6 +45,7 @@ function guard(field: GraphQLField<unknown, Context>, access: RootAccess): void 
     (inner: NonNullable<typeof resolve>): typeof inner =>
     (source, args, context, info) => {
       checkRootAccess(access, context.viewer);
+      if (access !== 'EVERYBODY') checkKeyOperation(field.name, context.viewer);
       return inner(source, args, context, info);
     };
   if (subscribe) field.subscribe = guarded(subscribe);

@@ -3,8 +3,13 @@ import type { ApiModule } from '../module.js';
 import { AccessGrant } from './accounts/access-grant.entity.js';
 import { UserAccount } from './accounts/user-account.entity.js';
 import { UserSession } from './accounts/user-session.entity.js';
+import { UsersResolver } from './administration/users.resolver.js';
+import { AuditResolver } from './audit/audit.resolver.js';
 import { AuditEntry } from './audit/audit-entry.entity.js';
+import { recordOperations } from './audit/record-operations.js';
+import { IdempotencyKey } from './idempotency/idempotency-key.entity.js';
 import { ApiKey } from './keys/api-key.entity.js';
+import { SecurityResolver } from './security/security.resolver.js';
 import { SessionsResolver } from './sessions/sessions.resolver.js';
 import { SignInLock } from './sign-in/lock/sign-in-lock.entity.js';
 import { oneProof } from './sign-in/one-proof.js';
@@ -16,7 +21,7 @@ import { ViewerResolver } from './viewer-info/viewer.resolver.js';
 
 export const accessModule: ApiModule = {
   name: 'access',
-  entities: [UserAccount, AccessGrant, UserSession, SignInLock, ApiKey, AuditEntry],
+  entities: [UserAccount, AccessGrant, UserSession, SignInLock, ApiKey, AuditEntry, IdempotencyKey],
   resolvers: [
     ViewerResolver,
     SignInResolver,
@@ -24,8 +29,11 @@ export const accessModule: ApiModule = {
     PasswordResolver,
     SecondFactorResolver,
     SessionsResolver,
+    UsersResolver,
+    SecurityResolver,
+    AuditResolver,
   ],
-  plugins: [oneProof],
+  plugins: [oneProof, recordOperations],
   rows: {
     user_account: programOnly('insert', 'update'),
     access_grant: programOnly('insert', 'update'),
@@ -33,6 +41,7 @@ export const accessModule: ApiModule = {
     sign_in_lock: programOnly('insert', 'update', 'delete'),
     api_key: programOnly('insert', 'update'),
     audit_entry: programOnly('insert'),
+    idempotency_key: programOnly('insert', 'update', 'delete'),
     row_scope: programOnly(),
     schema_migration: programOnly(),
   },

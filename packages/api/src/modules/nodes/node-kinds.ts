@@ -1,5 +1,7 @@
 import type { Context } from '../../context.js';
 import type { NodeType } from '../../shared/graphql/node.type.js';
+import { userNode } from '../access/administration/user-node.js';
+import { apiKeyNode } from '../access/security/api-key-node.js';
 import { divisionByCode } from '../areas/division-rows.js';
 import { managementAreaByCode } from '../areas/management-area-rows.js';
 import { employingUnitById } from '../employing-units/employing-unit-rows.js';
@@ -27,4 +29,6 @@ export const nodeKinds: Readonly<Record<string, NodeKind>> = {
   Membership: { key: rowId, load: (context, key) => membershipById(context).load(key) },
   SourceDocument: { key: rowId, load: (context, key) => sourceDocumentById(context).load(key) },
   PublishedFigure: { key: rowId, load: (context, key) => publishedFigureById(context).load(key) },
+  UserAccount: { key: rowId, load: userNode },
+  ApiKey: { key: rowId, load: apiKeyNode },
 };

@@ -18,9 +18,13 @@ const selectParents = (db: Kysely<Tables>, organizationIds: readonly string[]) =
 
 export type OrganizationParentRow = Awaited<ReturnType<ReturnType<typeof selectParents>['execute']>>[number];
 
-/** Every parent an organization has had, the area line first, each line in the order of time. */
+/** Every parent an organization has had that the viewer sees, the area line first, each line in the order of time. */
 export const parentsOfOrganization = defineLoader<string, OrganizationParentRow[]>(async (ids, { db }) => {
-  const rows = await selectParents(db, ids).orderBy('link.line').orderBy('link.valid_from').execute();
+  const rows = await selectParents(db, ids)
+    .where(sql<boolean>`exists (select from union_organization parent where parent.id = link.parent_id)`)
+    .orderBy('link.line')
+    .orderBy('link.valid_from')
+    .execute();
   return alignMany(ids, rows, (row) => row.organizationId);
 });
 

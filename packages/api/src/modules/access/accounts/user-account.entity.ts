@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { id, version } from '../../../shared/entity-columns.js';
+import { UnionOrganization } from '../../organizations/union-organization.entity.js';
 
 /** Somebody who signs in. What he may see hangs on his grants alone. */
 export const UserAccount = defineEntity({
@@ -25,6 +26,8 @@ export const UserAccount = defineEntity({
     isDemo: p.boolean().default(false),
     createdAt: p.datetime().defaultRaw('now()'),
     disabledAt: p.datetime().nullable(),
+    /** Whose administrators keep the account, with those above them; of none, those of the installation alone. */
+    organization: () => p.manyToOne(UnionOrganization).fieldName('organization_id').nullable(),
     version: version(),
   },
   uniques: [{ properties: ['oidcIssuer', 'oidcSubject'] }],

@@ -15,4 +15,5 @@ export const makeViewer = (
   roles,
   scope: scopeOf(organization, line, roles),
   areaCode: organization.divisionCode,
+  line,
 });

@@ -1,0 +1,32 @@
+import type { Kysely } from 'kysely';
+import { LRUCache } from 'lru-cache';
+import { perDatabase } from '../../../shared/per-database.js';
+import type { Tables } from '../../../tables.js';
+import { recordAudit } from '../audit/record-audit.js';
+import type { KeyAnswer } from './find-key-viewer.js';
+
+/** Said of one key and reason at most this often: whoever knocks without end must not fill the log. */
+const EVERY_MS = 60_000;
+
+const saidLately = perDatabase(() => new LRUCache<string, true>({ max: 10_000, ttl: EVERY_MS }));
+
+/** Writes into the audit log that a key which exists was refused. Keys that do not exist are no event of anybody. */
+export async function recordKeyRefusal(
+  database: { whole: Kysely<Tables> },
+  answer: Exclude<KeyAnswer, { viewer: unknown }>,
+  address: string | undefined,
+): Promise<void> {
+  if (!answer.key) return;
+  const once = `${answer.key.id} ${answer.refusal} ${address}`;
+  const said = saidLately(database);
+  if (said.has(once)) return;
+  said.set(once, true);
+  await recordAudit(database.whole, {
+    event: 'KEY_REFUSED',
+    outcome: 'REFUSED',
+    viewer: null,
+    address: address ?? null,
+    subject: `ApiKey:${answer.key.id}`,
+    details: { reason: answer.refusal },
+  });
+}

@@ -1,0 +1,57 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { Scope } from '../../src/viewer.js';
+
+/** Keys of what a scope lets through, found out by plain SQL as the owner of the tables, without policies or paths. */
+export interface SeenRows {
+  UnionOrganization: ReadonlySet<string>;
+  EmployingUnit: ReadonlySet<string>;
+  Membership: ReadonlySet<string>;
+  /** Whether an area lies within an area of the scope; those of organizations are nowhere bounded. */
+  holdsArea(code: string): boolean;
+}
+
+const ids = async (em: SqlEntityManager, sql: string, values: unknown[]): Promise<Set<string>> =>
+  new Set((await em.execute<{ id: string }[]>(sql, values)).map(({ id }) => String(id)));
+
+const nothing: SeenRows = {
+  UnionOrganization: new Set(),
+  EmployingUnit: new Set(),
+  Membership: new Set(),
+  holdsArea: () => false,
+};
+
+export async function seenRows(em: SqlEntityManager, scope: Scope | null): Promise<SeenRows> {
+  if (scope === null || scope.kind === 'NONE') return nothing;
+  if (scope.kind === 'AREA') {
+    const begins = `${scope.areaCode.replace(/(00)+$/, '')}%`;
+    return {
+      UnionOrganization: await ids(em, 'select id::text from union_organization where division_code like ?', [begins]),
+      EmployingUnit: await ids(em, 'select id::text from employing_unit where division_code like ?', [begins]),
+      Membership: await ids(
+        em,
+        'select m.id::text from membership m join union_organization o on o.id = m.organization_id where o.division_code like ?',
+        [begins],
+      ),
+      holdsArea: (code) => code.startsWith(begins.slice(0, -1)),
+    };
+  }
+  const below = `with recursive below as (
+      select ?::bigint as id
+      union select p.organization_id from organization_parent p join below on p.parent_id = below.id
+      where p.line = ? and p.valid_to is null)`;
+  const from = [scope.organizationId, scope.line];
+  return {
+    UnionOrganization: await ids(em, `${below} select id::text from below`, from),
+    EmployingUnit: await ids(
+      em,
+      `${below} select distinct c.unit_id::text as id from unit_coverage c join below on below.id = c.organization_id`,
+      from,
+    ),
+    Membership: await ids(
+      em,
+      `${below} select m.id::text from membership m join below on below.id = m.organization_id`,
+      from,
+    ),
+    holdsArea: () => true,
+  };
+}

@@ -1,0 +1,111 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { Role } from '@uniongraph/schema/codes/role';
+import { makeUscc } from '@uniongraph/schema/codes/uscc';
+import { searchText } from '../../src/shared/search-text.js';
+import type { Viewer } from '../../src/viewer.js';
+import { viewerOf, viewerUnder } from '../testkit/viewers.js';
+import { world } from '../testkit/world.js';
+
+/** Who looks: a name, and the viewer for roles. */
+export interface Onlooker {
+  name: string;
+  as(...roles: Role[]): Viewer;
+}
+
+/**
+ * A city with two counties and an industrial union across them. Some things cross the border on purpose: a unit of the
+ * one county whose union lies in the other, an organization led from the other county.
+ */
+export async function twoCounties(em: SqlEntityManager): Promise<readonly Onlooker[]> {
+  const make = world(em);
+  await make.divisions('371302', '371311', '371321');
+  await make.managementArea('371371', '高新区', '371311');
+  const document = await make.document('S1');
+  const organization = (code: string, name: string, division: string, kind = 'SINGLE') =>
+    make.organization({
+      code: `T-${code}`,
+      name,
+      division,
+      kind: kind as 'SINGLE',
+      isGrassroots: kind === 'SINGLE' || kind === 'JOINT',
+      level: kind === 'SINGLE' || kind === 'JOINT' ? 5 : 3,
+      searchText: searchText(name, `T-${code}`),
+    });
+  const city = await organization('F', '临沂市总工会', '371300', 'GENERAL_FEDERATION');
+  const industry = await organization('I', '纺织产业工会', '371300', 'INDUSTRIAL_UNION');
+  const bySide: Record<string, number[]> = {};
+  for (const [side, division] of [
+    ['A', '371302'],
+    ['B', '371311'],
+  ] as const) {
+    const federation = await organization(`F${side}`, `${side}县总工会`, division, 'GENERAL_FEDERATION');
+    const one = await organization(`${side}1`, `${side}一厂工会`, division);
+    const joint = await organization(`${side}2`, `${side}街道联合工会`, division, 'JOINT');
+    const branch = await organization(`${side}3`, `${side}一厂分会`, division);
+    await make.under(federation, city);
+    await make.under(one, federation);
+    await make.under(joint, federation);
+    await make.under(branch, one);
+    await make.under(one, industry, { line: 'INDUSTRY' });
+    bySide[side] = [one, joint, branch];
+    await make.figure(document, { area: division, title: `${side}县会员`, value: side === 'A' ? '1.1' : '2.2' });
+  }
+  const [a1, a2, a3] = bySide.A as [number, number, number];
+  const [b1, b2, b3] = bySide.B as [number, number, number];
+  const crossed = await organization('X', '跨县工会', '371302');
+  await make.under(crossed, b1);
+
+  let serial = 0;
+  const unit = async (division: string, covered: [number, 'ESTABLISHED' | 'COVERED_BY_JOINT'][]) => {
+    serial += 1;
+    const uscc = makeUscc('9', '1', division, `TE5T9${String(serial).padStart(3, '0')}`);
+    const name = `企业${division}第${serial}`;
+    const id = await make.unit({ uscc, name, division, searchText: searchText(name, uscc) });
+    for (const [by, state] of covered) await make.coverage(id, by, { state });
+    await make.headcount(id, 20 + serial);
+    await make.headcount(id, 70 + serial, { asOf: '2022-06-30', source: 'TAX_FEE' });
+  };
+  await unit('371302', [[a1, 'ESTABLISHED']]);
+  await unit('371302', [[a2, 'COVERED_BY_JOINT']]);
+  await unit('371302', []);
+  await unit('371302', [[b2, 'COVERED_BY_JOINT']]);
+  await unit('371302', [
+    [a2, 'COVERED_BY_JOINT'],
+    [b2, 'COVERED_BY_JOINT'],
+  ]);
+  await unit('371311', [[b1, 'ESTABLISHED']]);
+  await unit('371311', [[a2, 'COVERED_BY_JOINT']]);
+  await unit('371311', []);
+
+  for (const [index, id] of [a1, a2, a3, b1, b2, b3, crossed].entries()) {
+    await make.snapshot(id, { asOf: '2022-12-31', workers: 500 + index, members: 300 + index, membersFemale: 100 });
+    await make.snapshot(id, { asOf: '2023-06-30', workers: 520 + index, members: 310 + index, source: 'SELF_REPORT' });
+    for (let i = 0; i <= index % 3; i += 1) {
+      serial += 1;
+      await em.execute(`insert into member (member_no, name, sex, birth_year) values (?, ?, 1, 1990)`, [
+        `M${serial}`,
+        `会员${serial}`,
+      ]);
+      await em.execute(
+        `insert into membership (member_id, organization_id, joined_on) select id, ?, '2021-05-01' from member where member_no = ?`,
+        [id, `M${serial}`],
+      );
+    }
+  }
+  for (const area of ['371302', '371311', '371300'])
+    await em.execute(
+      `insert into indicator_target (indicator_key, area_code, period, value, provenance) values ('MEMBERS', ?, '2023', 5000, 'SYNTHETIC')`,
+      [area],
+    );
+
+  const under = (id: number, code: string, areaCode: string, line: 'AREA' | 'INDUSTRY' = 'AREA') => ({
+    as: (...roles: Role[]) => viewerUnder({ id: String(id), code, areaCode, line }, ...roles),
+  });
+  return [
+    { name: 'county A', as: (...roles) => viewerOf('371302', ...roles) },
+    { name: 'county B', as: (...roles) => viewerOf('371311', ...roles) },
+    { name: 'an industry line', ...under(industry, 'T-I', '371300', 'INDUSTRY') },
+    { name: 'a grassroots organization', ...under(a1, 'T-A1', '371302') },
+    { name: 'a joint union of both counties', ...under(b2, 'T-B2', '371311') },
+  ];
+}

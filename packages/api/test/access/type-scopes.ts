@@ -1,0 +1,102 @@
+/**
+ * How each object type of the schema is scoped; one that is not here fails the matrix.
+ * `open`: the same for everybody who is signed in: places, what is published, definitions, comparisons made of sums.
+ * `organization`, `unit`, `membership`: a row with a key, which must be among those that the viewer's scope lets through.
+ * `area`: numbers of an area, which must lie within the viewer's.
+ * `none`: no row of its own, but a part of what holds it, or a page of a list.
+ * `self`: what somebody is told of himself and of how to sign in.
+ * `hands`: administration, security, audit; for those who hold that role alone.
+ */
+export type TypeScope = 'open' | 'organization' | 'unit' | 'membership' | 'area' | 'none' | 'self' | 'hands';
+
+export const typeScopes: Readonly<Record<string, TypeScope>> = {
+  Area: 'open',
+  Benchmark: 'open',
+  BenchmarkValue: 'open',
+  CodeName: 'open',
+  Division: 'open',
+  DivisionConnection: 'open',
+  DivisionEdge: 'open',
+  Indicator: 'open',
+  IndicatorDefinition: 'open',
+  ManagementArea: 'open',
+  PageInfo: 'open',
+  PeriodInfo: 'open',
+  PublishedFigure: 'open',
+  PublishedFigureConnection: 'open',
+  PublishedFigureEdge: 'open',
+  ReportingRound: 'open',
+  SeriesBreak: 'open',
+  SourceDocument: 'open',
+  UnitCategory: 'open',
+  Freshness: 'open',
+
+  UnionOrganization: 'organization',
+  EmployingUnit: 'unit',
+  Membership: 'membership',
+
+  Reconciliation: 'area',
+  ReconciledRow: 'area',
+  Statistics: 'area',
+  StatisticsRecord: 'area',
+  StatisticsRow: 'area',
+
+  // What people are told of themselves, and before they sign in.
+  BilingualText: 'self',
+  DemoAccount: 'self',
+  OpenIdOption: 'self',
+  SecondFactorEnrolment: 'self',
+  SecondFactorState: 'self',
+  Session: 'self',
+  SignInOptions: 'self',
+  SignInResult: 'self',
+  ViewerInfo: 'self',
+  ViewerOrganization: 'self',
+  ViewerScope: 'self',
+
+  AccessGrant: 'hands',
+  ApiKey: 'hands',
+  ApiKeyConnection: 'hands',
+  ApiKeyEdge: 'hands',
+  AuditEntry: 'hands',
+  AuditEntryConnection: 'hands',
+  AuditEntryEdge: 'hands',
+  AuditVerification: 'hands',
+  IssuedApiKey: 'hands',
+  UserAccount: 'hands',
+  UserAccountConnection: 'hands',
+  UserAccountEdge: 'hands',
+  UserSession: 'hands',
+  UserWithPassword: 'hands',
+
+  Change: 'none',
+  Completeness: 'none',
+  DataChange: 'none',
+  EmployingUnitConnection: 'none',
+  EmployingUnitEdge: 'none',
+  ExplainedIndicator: 'none',
+  FactExplanation: 'none',
+  FrozenValue: 'none',
+  IndicatorValue: 'none',
+  KnownValue: 'none',
+  MeasuredRun: 'none',
+  MembershipSnapshot: 'none',
+  MissedRollup: 'none',
+  OrganizationParent: 'none',
+  Rank: 'none',
+  ReconciledFigure: 'none',
+  ReconciledValue: 'none',
+  ReportingAreas: 'none',
+  SourceDifference: 'none',
+  StatisticsExplanation: 'none',
+  StatisticsRecordConnection: 'none',
+  StatisticsRecordEdge: 'none',
+  StatisticsRevision: 'none',
+  StatisticsRevisionConnection: 'none',
+  StatisticsRevisionEdge: 'none',
+  Target: 'none',
+  UnionOrganizationConnection: 'none',
+  UnionOrganizationEdge: 'none',
+  UnitCoverage: 'none',
+  UnitHeadcount: 'none',
+};
