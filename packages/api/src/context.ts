@@ -1,6 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { Kysely } from 'kysely';
 import type { ViewedDatabase } from './database/rows/viewed-database.js';
+import type { RequestMeter } from './http/rates/request-meter.js';
 import { StatementCounter } from './shared/statement-counter.js';
 import type { Tables } from './tables.js';
 import type { Viewer } from './viewer.js';
@@ -17,6 +18,8 @@ export interface Context {
   now: () => Date;
   /** Null while nobody is known to ask. */
   viewer: Viewer | null;
+  /** What the request is charged by; none where nothing is charged. */
+  meter?: RequestMeter;
   /** SQL statements sent so far. */
   readonly statements: number;
   /** Data loaders by definition and parameters, see `defineLoader`. */

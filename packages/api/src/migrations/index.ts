@@ -21,6 +21,7 @@ import { Migration20261122T1453RebuildWithPolicies } from './20261122T1453-rebui
 import { Migration20261122T1515SearchInScope } from './20261122T1515-search-in-scope.js';
 import { Migration20261122T1520PersonalFields } from './20261122T1520-personal-fields.js';
 import { Migration20261122T1550ExportJobs } from './20261122T1550-export-jobs.js';
+import { Migration20261122T1540Limits } from './20261122T1540-limits.js';
 
 /** Every migration, oldest first. A merged migration is never edited. */
 export const migrationList: MigrationObject[] = [
@@ -46,4 +47,5 @@ export const migrationList: MigrationObject[] = [
   { name: '20261122T1515-search-in-scope', class: Migration20261122T1515SearchInScope },
   { name: '20261122T1520-personal-fields', class: Migration20261122T1520PersonalFields },
   { name: '20261122T1550-export-jobs', class: Migration20261122T1550ExportJobs },
+  { name: '20261122T1540-limits', class: Migration20261122T1540Limits },
 ];

@@ -12,6 +12,8 @@ import { exporter } from '../modules/exports/run/exporter.js';
 import { keepExporting } from '../modules/exports/run/keep-exporting.js';
 import { openKeys } from '../modules/privacy/keys/open-keys.js';
 import { redactError } from '../modules/privacy/redact-error.js';
+import { RateLimiter } from '../http/rates/rate-limiter.js';
+import { postgresCounters } from '../http/rates/shared-counters.js';
 import { keepFolded } from '../modules/statistics/rollup/keep-folded.js';
 import { ormConfig } from '../orm.config.js';
 import { loadDemo } from '../seed/load-demo.js';
@@ -53,8 +55,10 @@ export async function startProgram(config: Config, progress: Progress, opened: C
   const exportFolder = join(config.dataDir, 'exports');
   const exporting = keepExporting(exporter({ database: viewed, folder: exportFolder }));
   await opened.add(exporting.stop, ORM_PATIENCE_MS);
+  const limiter = new RateLimiter(postgresCounters(database.url));
+  await opened.add(() => limiter.close(), ORM_PATIENCE_MS);
   const { port, host, webRoot } = config;
-  const server = await startServer({ database: viewed, port, host, webRoot, exportFolder, viewer: everybody });
+  const server = await startServer({ database: viewed, port, host, webRoot, exportFolder, viewer: everybody, limiter });
   await opened.add(server.close, HTTP_PATIENCE_MS);
   return { url: server.url, databaseDied: database.died };
 }

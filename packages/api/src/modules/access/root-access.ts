@@ -29,4 +29,7 @@ export const rootAccess: Readonly<Record<string, RootAccess>> = {
   'Query.exportJobs': serviceData,
   'Mutation.exportCreate': serviceData,
   'Mutation.exportCancel': serviceData,
+  'Subscription.statisticsChanged': serviceData,
+  'Query.rateLimit': 'EVERYBODY',
+  'Mutation.registerDocument': ['ADMINISTRATOR', 'EXTERNAL_SYSTEM'],
 };
