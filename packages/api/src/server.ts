@@ -105,7 +105,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     url: `http://${name}:${address.port}`,
     close: async () => {
-      await closeSockets();
+      closeSockets();
       await apollo.stop();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());

@@ -8,6 +8,7 @@ import {
   getArgumentValues,
   getNamedType,
   getOperationAST,
+  getVariableValues,
   isAbstractType,
   isLeafType,
   isListType,
@@ -22,7 +23,7 @@ import { type QuestionArgs, statisticsRows, type Today } from './statistics-rows
 export interface Operation extends Today {
   schema: GraphQLSchema;
   query: DocumentNode;
-  /** Checked: see variable-faults.ts. */
+  /** As they were sent; faulty ones are thrown. */
   variables: Record<string, unknown>;
   operationName?: string | null | undefined;
 }
@@ -52,8 +53,14 @@ export function operationCost(operation: Operation, answer?: Answer): number {
   const asked = getOperationAST(query, operationName);
   const root = asked && schema.getRootType(asked.operation);
   if (!asked || !root) return 0;
-  const walk = new CostWalk(operation, answer !== undefined);
-  const selected = collectFields(schema, walk.fragments, operation.variables, root, asked.selectionSet) as Selected;
+  const { coerced: variables, errors } = getVariableValues(
+    schema,
+    asked.variableDefinitions ?? [],
+    operation.variables,
+  );
+  if (!variables) throw errors?.[0] ?? new Error('variables that are neither sound nor faulty');
+  const walk = new CostWalk({ ...operation, variables }, answer !== undefined);
+  const selected = collectFields(schema, walk.fragments, variables, root, asked.selectionSet) as Selected;
   const writing = asked.operation === 'mutation' ? selected.size * prices.mutation : 0;
   const points = writing + walk.ofFields(root, selected, { count: 1, answered: answer && [answer.data] });
   return Math.max(1, Math.ceil(points + (answer?.values ?? 0) * prices.value - 1e-9));
@@ -99,6 +106,7 @@ class CostWalk {
     if (type.name.endsWith('Connection'))
       return this.#ofList(name, args, type as GraphQLObjectType, nodes, key, parents);
     const children = childrenOf(parents, key, isList(field) ? lengthOf(name, args) : 1);
+    if (name.endsWith('Edge.node')) return this.#ofType(type, nodes, children);
     const self = besideValues.has(type.name) ? prices.value : Number(!madeInMemory.has(type.name));
     return children.count * self + this.#ofType(type, nodes, children);
   }
@@ -133,17 +141,18 @@ class CostWalk {
     let points = parents.count * fixed;
     // A negative page is refused later, by its field alone: it must not pay for its neighbours.
     const page = Math.max(0, Number(args.first ?? args.last ?? usualPage));
+    let read = 0;
     for (const [listKey, listNodes] of this.#subfields(type, nodes)) {
       const field = type.getFields()[(listNodes[0] as FieldNode).name.value];
       if (field?.name === 'totalCount') points += parents.count * prices.totalCount;
+      // Whether there is more is told by reading the page.
+      if (field?.name === 'pageInfo') read = Math.max(read, lists.count * page);
       if (field?.name !== 'nodes' && field?.name !== 'edges') continue;
-      const item = getNamedType(field.type);
       const items = childrenOf(lists, listKey, page);
-      const inner = this.#ofType(item, listNodes, items);
-      // An edge holds its node, which is counted as the object that it is.
-      points += field.name === 'edges' ? inner : items.count + inner;
+      read = Math.max(read, items.count);
+      points += this.#ofType(getNamedType(field.type), listNodes, items);
     }
-    return points;
+    return points + read;
   }
 
   #ofQuestion(args: Arguments, type: GraphQLObjectType, nodes: FieldNode[], answers: Objects): number {

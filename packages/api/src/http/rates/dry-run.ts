@@ -1,6 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type GraphQLRequestContext, HeaderMap } from '@apollo/server';
-import { execute, type FieldNode, getArgumentValues, Kind, type OperationDefinitionNode } from 'graphql';
+import {
+  execute,
+  type FieldNode,
+  getArgumentValues,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { Context } from '../../context.js';
 
 const fieldOf = (operation: OperationDefinitionNode): FieldNode[] =>
@@ -11,8 +18,10 @@ const fieldOf = (operation: OperationDefinitionNode): FieldNode[] =>
 /** Whether a document asks what it would cost instead of asking it. */
 export function isDryRun({ schema, operation, request }: GraphQLRequestContext<Context>): boolean {
   const field = schema.getQueryType()?.getFields().rateLimit;
-  if (!operation || operation.operation !== 'query' || !field) return false;
-  return fieldOf(operation).some((node) => getArgumentValues(field, node, request.variables ?? {}).dryRun === true);
+  const asked = operation?.operation === 'query' ? fieldOf(operation) : [];
+  if (!operation || !field || asked.length === 0) return false;
+  const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+  return asked.some((node) => getArgumentValues(field, node, coerced).dryRun === true);
 }
 
 /** Answers a dry run with `rateLimit` alone: nothing else of the document runs. */

@@ -11,8 +11,8 @@ import type { SubscribePayload } from 'graphql-ws';
 import type { Context } from '../../context.js';
 import { apiError, badUserInput } from '../../errors.js';
 import { costOf } from '../cost/kept-cost.js';
-import { countSelections } from '../count-selections.js';
 import { refuseTooExpensive } from '../cost-limit.js';
+import { countSelections } from '../count-selections.js';
 import { type KnownDocuments, namedDocument } from '../documents/named-document.js';
 import { type LimitsFor, requestLimits } from '../limits.js';
 import { measureOperation } from '../measure-operation.js';
@@ -38,7 +38,10 @@ export async function subscriptionRequest(
   );
   meter.documentId = hash;
   const document = parseText(text);
-  const errors = validate(schema, document, undefined, { maxErrors: requestLimits.validationErrors, hideSuggestions: true });
+  const errors = validate(schema, document, undefined, {
+    maxErrors: requestLimits.validationErrors,
+    hideSuggestions: true,
+  });
   if (errors.length > 0) return errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED'));
   const operation = getOperationAST(document, operationName);
   if (operation?.operation !== 'subscription')

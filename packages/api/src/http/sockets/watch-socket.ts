@@ -1,7 +1,7 @@
 import type { WebSocket } from 'ws';
 import { socketLimits } from './socket-limits.js';
 
-export const closeCodes = { forbidden: 4403, tooMany: 4429 } as const;
+export const closeCodes = { forbidden: 4403, tooMany: 4429, failed: 1011 } as const;
 
 /** Drops a client that does not read what it is sent, and one that sends without end. */
 export function watchSocket(socket: WebSocket): void {
