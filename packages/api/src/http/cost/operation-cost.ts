@@ -137,7 +137,8 @@ class CostWalk {
     const lists = childrenOf(parents, key, 1);
     const fixed =
       (name.endsWith('.records') ? prices.records : prices.list) +
-      (typeof args.search === 'string' ? prices.search : 0);
+      (typeof args.search === 'string' ? prices.search : 0) +
+      countValues(args.where) * prices.filterValue;
     let points = parents.count * fixed;
     // A negative page is refused later, by its field alone: it must not pay for its neighbours.
     const page = Math.max(0, Number(args.first ?? args.last ?? usualPage));
@@ -196,6 +197,13 @@ const isList = (field: GraphQLField<unknown, unknown>): boolean =>
 
 const lengthOf = (name: string, { ids, keys }: Arguments): number =>
   Array.isArray(ids) ? ids.length : Array.isArray(keys) ? keys.length : (listLengths[name] ?? usualLength);
+
+/** Values that a filter names. */
+function countValues(filter: unknown): number {
+  if (filter === null || filter === undefined) return 0;
+  if (typeof filter !== 'object') return 1;
+  return Object.values(filter).reduce<number>((sum, each) => sum + countValues(each), 0);
+}
 
 function childrenOf({ count, answered }: Objects, key: string, length: number): Objects {
   if (!answered) return { count: count * length };

@@ -6,6 +6,8 @@ export const prices = {
   totalCount: 5,
   /** Searching goes through two indexes of bigrams and puts what it finds in order. */
   search: 10,
+  /** Codes that a filter names are looked up, to say of an unknown one which come near. */
+  filterValue: 1,
   /** What a question reads however little it asks: the state, the facts, comparisons and completeness. */
   question: 10,
   /** A value of a question. 50,000, the most that an answer may have, cost what free-form text may cost. */
