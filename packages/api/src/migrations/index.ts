@@ -20,8 +20,8 @@ import { Migration20261122T1452Access } from './20261122T1452-access.js';
 import { Migration20261122T1453RebuildWithPolicies } from './20261122T1453-rebuild-with-policies.js';
 import { Migration20261122T1515SearchInScope } from './20261122T1515-search-in-scope.js';
 import { Migration20261122T1520PersonalFields } from './20261122T1520-personal-fields.js';
-import { Migration20261122T1550ExportJobs } from './20261122T1550-export-jobs.js';
 import { Migration20261122T1540Limits } from './20261122T1540-limits.js';
+import { Migration20261122T1550ExportJobs } from './20261122T1550-export-jobs.js';
 
 /** Every migration, oldest first. A merged migration is never edited. */
 export const migrationList: MigrationObject[] = [
