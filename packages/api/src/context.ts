@@ -2,6 +2,7 @@ import type DataLoader from 'dataloader';
 import type { Kysely } from 'kysely';
 import { type Asking, askingNobody } from './asking.js';
 import type { ViewedDatabase } from './database/rows/viewed-database.js';
+import type { RequestMeter } from './http/rates/request-meter.js';
 import { StatementCounter } from './shared/statement-counter.js';
 import type { Tables } from './tables.js';
 import type { Viewer } from './viewer.js';
@@ -19,6 +20,8 @@ export interface Context {
   /** Null while nobody is known to ask. */
   viewer: Viewer | null;
   asking: Asking;
+  /** What the request is charged by; none where nothing is charged. */
+  meter?: RequestMeter;
   /** SQL statements sent so far. */
   readonly statements: number;
   /** Data loaders by definition and parameters, see `defineLoader`. */

@@ -29,7 +29,7 @@ export function ormConfig(url: string, { statementTimeoutMs = 0 } = {}) {
     },
     // Ledgers, triggers and functions are written in migrations, not declared on entities.
     schemaGenerator: {
-      skipTables: [/_ledger$/, 'reference_version', 'row_scope', /^rollup\./],
+      skipTables: [/_ledger$/, 'reference_version', 'row_scope', 'rate_limit', /^rollup\./],
       ignoreSchema: ['rollup'],
       ignoreTriggers: true,
       ignoreRoutines: true,

@@ -1,8 +1,16 @@
 import type { GraphQLSchema } from 'graphql';
-import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql';
 import { guardRoots } from './modules/access/guard-roots.js';
 import { modules } from './modules/index.js';
 import { describeRoots } from './root-descriptions.js';
+
+/** Every subscription says itself where its events come from: nothing is published by topic. */
+const noTopics: PubSub = {
+  publish: () => {},
+  subscribe: (topic) => {
+    throw new Error(`no subscription has the topic ${topic}`);
+  },
+};
 
 /** The public schema, made from the module list; needs no database. */
 export function buildApiSchema(): GraphQLSchema {
@@ -13,6 +21,7 @@ export function buildApiSchema(): GraphQLSchema {
     emitSchemaFile: false,
     // Descriptions reach readers through the SDL, errors through our own table of codes.
     nullableByDefault: false,
+    pubSub: noTopics,
   });
   describeRoots(schema);
   return guardRoots(schema);

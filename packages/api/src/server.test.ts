@@ -188,7 +188,14 @@ describe('what is refused before it runs', () => {
       'BAD_USER_INPUT',
       '$f',
     ],
-    ['a subscription', JSON.stringify({ query: 'subscription { x }' }), undefined, 200, 'BAD_USER_INPUT'],
+    ['an unknown mutation', JSON.stringify({ query: 'mutation { x }' }), undefined, 200, 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'a subscription, which needs a WebSocket',
+      JSON.stringify({ query: 'subscription { statisticsChanged(area: "371300") { facts } }' }),
+      undefined,
+      200,
+      'BAD_USER_INPUT',
+    ],
     [
       'a literal that is no code',
       JSON.stringify({ query: '{ statistics(area: 37, period: "2022") { cost } }' }),

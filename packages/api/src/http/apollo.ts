@@ -3,6 +3,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
 import { modules } from '../modules/index.js';
 import { stringifyAnswer } from '../modules/statistics/kept-answers/stringify-answer.js';
@@ -13,13 +14,18 @@ import { type LimitsFor, limitsFor as limitsOfProgram, requestLimits } from './l
 import { literalFaults } from './literal-faults.js';
 import { operationChecks } from './operation-checks.js';
 import { operationLimits } from './operation-limits.js';
+import { chargeRequests } from './rates/charge-requests.js';
+import { dryRun } from './rates/dry-run.js';
 import { statusForLegacyClients } from './status-for-legacy-clients.js';
 import { unknownDocuments } from './unknown-documents.js';
 
 /** The GraphQL server; see limits.ts for its limits. The cache-control plugin wraps every field and is off. */
-export function createApollo(limitsFor: LimitsFor = limitsOfProgram): ApolloServer<Context> {
+export function createApollo(
+  limitsFor: LimitsFor = limitsOfProgram,
+  schema: GraphQLSchema = buildApiSchema(),
+): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema: buildApiSchema(),
+    schema,
     // Who may not read the schema is refused by operationLimits: this option knows no viewer.
     introspection: true,
     hideSchemaDetailsFromClientErrors: true,
@@ -39,7 +45,9 @@ export function createApollo(limitsFor: LimitsFor = limitsOfProgram): ApolloServ
       literalFaults(),
       operationLimits(limitsFor),
       operationChecks(limitsFor),
+      chargeRequests(limitsFor),
       closedSchema(limitsFor),
+      dryRun(),
       statusForLegacyClients(),
       unknownDocuments(),
       ...modules.flatMap(({ plugins = [] }) => plugins.map((plugin) => plugin())),

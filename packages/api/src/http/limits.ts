@@ -1,4 +1,5 @@
 import type { Viewer } from '../viewer.js';
+import { maximumCost } from './rates/rate-limits.js';
 
 /** What every request must keep to, whoever asks: measured against hostile documents, and what our own documents need. */
 export const requestLimits = {
@@ -36,23 +37,26 @@ export interface OperationLimits {
   rootFields: number;
   /** Fields of Mutation in one operation: one request must not try many passwords. */
   mutations: number;
-  /** Fields in all, each list counted as long as it was asked for. */
+  /** Points by the price list (cost/price-list.ts). */
   cost: number;
 }
 
-const signedIn: OperationLimits = {
+const signedIn: Omit<OperationLimits, 'cost'> = {
   introspection: true,
   depth: 12,
   aliases: 30,
   directives: 10,
   rootFields: 20,
   mutations: 4,
-  cost: 100_000,
 };
 
 /** Who has not signed in needs a few public fields, and to sign in: once a request. */
-const anybody: OperationLimits = { ...signedIn, introspection: false, mutations: 1, cost: 1_000 };
+const anybody = { ...signedIn, introspection: false, mutations: 1 };
 
-export type LimitsFor = (viewer: Viewer | null) => OperationLimits;
+/** `isRegistered`: the document is asked by the id that it was registered under. */
+export type LimitsFor = (viewer: Viewer | null, isRegistered?: boolean) => OperationLimits;
 
-export const limitsFor: LimitsFor = (viewer) => (viewer ? signedIn : anybody);
+export const limitsFor: LimitsFor = (viewer, isRegistered = false) => ({
+  ...(viewer ? signedIn : anybody),
+  cost: maximumCost(viewer, isRegistered),
+});

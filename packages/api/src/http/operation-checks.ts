@@ -2,8 +2,11 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Context } from '../context.js';
 import { apiError, badUserInput } from '../errors.js';
+import { costOf } from './cost/kept-cost.js';
 import { refuseTooExpensive } from './cost-limit.js';
 import type { LimitsFor } from './limits.js';
+import { isDryRun } from './rates/dry-run.js';
+import { todayOf } from './rates/request-meter.js';
 import { variableFaults } from './variable-faults.js';
 
 const http = { status: 400 };
@@ -13,15 +16,18 @@ export function operationChecks(limitsFor: LimitsFor): ApolloServerPlugin<Contex
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ schema, document, operation, request, operationName, contextValue }) {
+        async didResolveOperation(requestContext) {
+          const { schema, document, operation, request, operationName, contextValue } = requestContext;
           if (!operation) return;
           refuseMissingKind(schema, operation);
           const variables = request.variables ?? {};
           const faults = variableFaults(schema, operation, variables);
           if (faults.length > 0) throw badUserInput(faults, { http });
           try {
-            const asked = { schema, query: document, variables, ...(operationName && { operationName }) };
-            refuseTooExpensive(asked, limitsFor(contextValue.viewer).cost);
+            if (isDryRun(requestContext)) return;
+            const { viewer, meter } = contextValue;
+            const cost = costOf({ schema, query: document, variables, operationName, ...todayOf(contextValue) });
+            refuseTooExpensive(cost, limitsFor(viewer, meter?.documentId != null).cost);
           } catch (error) {
             throw argumentFault(error) ?? error;
           }
@@ -45,6 +51,15 @@ function argumentFault(error: unknown): GraphQLError | undefined {
 }
 
 function refuseMissingKind(schema: GraphQLSchema, { operation }: OperationDefinitionNode): void {
+  if (operation === 'subscription')
+    throw apiError(
+      'BAD_USER_INPUT',
+      {
+        zh: '订阅请用 WebSocket（graphql-transport-ws），地址相同。',
+        en: 'Subscribe over WebSocket (graphql-transport-ws) at the same address.',
+      },
+      { http },
+    );
   if (schema.getRootType(operation)) return;
   throw apiError(
     'BAD_USER_INPUT',

@@ -30,7 +30,8 @@ export function operationLimits(limitsFor: LimitsFor): ApolloServerPlugin<Contex
   };
 }
 
-function refuseTooMuch(measures: OperationMeasures, limits: OperationLimits): void {
+/** Throws QUERY_TOO_EXPENSIVE for the first measure that goes beyond its limit. */
+export function refuseTooMuch(measures: OperationMeasures, limits: OperationLimits): void {
   for (const key of Object.keys(texts) as (keyof typeof texts)[]) {
     if (measures[key] <= limits[key]) continue;
     const [zh, en] = texts[key];

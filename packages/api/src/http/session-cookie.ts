@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { parseCookie, stringifySetCookie } from 'cookie';
 import type { Request, Response } from 'express';
 
@@ -13,6 +14,12 @@ const nameOn = (request: Request): string => (request.secure ? '__Host-uniongrap
 /** The token that a browser shows, null without one. */
 export function readSessionCookie(request: Request): string | null {
   return parseCookie(request.headers.cookie ?? '')[nameOn(request)] || null;
+}
+
+/** The same of a WebSocket's handshake, which does not say whether a proxy before it spoke HTTPS. */
+export function socketCookie({ headers }: Pick<IncomingMessage, 'headers'>): string | null {
+  const cookies = parseCookie(headers.cookie ?? '');
+  return cookies['__Host-uniongraph-session'] || cookies['uniongraph-session'] || null;
 }
 
 /** Has the browser keep a token, or forget the one that it has. Scripts cannot read it, other sites cannot send it. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import express, { type Request, type RequestHandler, Router } from 'express';
+import { manifestName } from './documents/web-documents.js';
 
 /** A browser that opens an address, as against a program that fetches data from it. */
 export const wantsPage = (request: Request): boolean =>
@@ -14,6 +15,8 @@ export function webApp(webRoot: string): Router {
     '/assets',
     express.static(join(webRoot, 'assets'), { immutable: true, maxAge: '365d', fallthrough: false }),
   );
+  // Which documents the web app asks is for the server alone.
+  router.use(`/${manifestName}`, page(webRoot));
   router.use(express.static(webRoot, { index: false, maxAge: '1h' }));
   router.use(page(webRoot));
   return router;

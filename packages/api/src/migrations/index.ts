@@ -22,6 +22,7 @@ import { Migration20261122T1510SignIn } from './20261122T1510-sign-in.js';
 import { Migration20261122T1515SearchInScope } from './20261122T1515-search-in-scope.js';
 import { Migration20261122T1520PersonalFields } from './20261122T1520-personal-fields.js';
 import { Migration20261122T1530Administration } from './20261122T1530-administration.js';
+import { Migration20261122T1540Limits } from './20261122T1540-limits.js';
 import { Migration20261122T1550ExportJobs } from './20261122T1550-export-jobs.js';
 
 /** Every migration, oldest first. A merged migration is never edited. */
@@ -50,4 +51,5 @@ export const migrationList: MigrationObject[] = [
   { name: '20261122T1550-export-jobs', class: Migration20261122T1550ExportJobs },
   { name: '20261122T1510-sign-in', class: Migration20261122T1510SignIn },
   { name: '20261122T1530-administration', class: Migration20261122T1530Administration },
+  { name: '20261122T1540-limits', class: Migration20261122T1540Limits },
 ];

@@ -8,6 +8,8 @@ import { externalDatabase } from '../database/external-database.js';
 import { migrate } from '../database/migrate.js';
 import { ViewedDatabase } from '../database/rows/viewed-database.js';
 import { requestLimits } from '../http/limits.js';
+import { RateLimiter } from '../http/rates/rate-limiter.js';
+import { postgresCounters } from '../http/rates/shared-counters.js';
 import { createFirstAccounts } from '../modules/access/accounts/first-accounts.js';
 import { exporter } from '../modules/exports/run/exporter.js';
 import { keepExporting } from '../modules/exports/run/keep-exporting.js';
@@ -63,6 +65,8 @@ export async function startProgram(config: Config, progress: Progress, opened: C
   if (warning) progress.step(warning);
   const { port, host, webRoot, demoAccounts, trustedProxies, openId = null } = config;
   const signIn = { demoAccounts, openId };
+  const limiter = new RateLimiter(postgresCounters(database.url));
+  await opened.add(() => limiter.close(), ORM_PATIENCE_MS);
   const server = await startServer({
     database: viewed,
     port,
@@ -72,6 +76,7 @@ export async function startProgram(config: Config, progress: Progress, opened: C
     trustedProxies,
     signIn,
     viewer: everybody,
+    limiter,
   });
   await opened.add(server.close, HTTP_PATIENCE_MS);
   return { url: server.url, databaseDied: database.died };

@@ -12,7 +12,12 @@ const text = '{ __typename }';
 const hash = createHash('sha256').update(text).digest('hex');
 
 it.each<[string, object, number, string]>([
-  ['a document that was never registered', { documentId: `sha256:${'0'.repeat(64)}` }, 400, 'BAD_REQUEST'],
+  [
+    'a document that was never registered',
+    { documentId: `sha256:${'0'.repeat(64)}` },
+    404,
+    'PERSISTED_DOCUMENT_NOT_FOUND',
+  ],
   [
     'a hash instead of a document',
     { extensions: { persistedQuery: { version: 1, sha256Hash: hash } } },

@@ -15,6 +15,8 @@ interface Options {
   deadlineMs?: number;
   statementTimeoutMs?: number;
   connections?: number;
+  /** Folder of the built web app, with the documents that it asks. */
+  webRoot?: string;
 }
 
 export interface Answer {

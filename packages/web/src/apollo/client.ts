@@ -1,4 +1,5 @@
-import { ApolloClient, type ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { documentLink, fetchByDocumentId } from './document-link.js';
 
 declare module '@apollo/client' {
   namespace ApolloClient {
@@ -31,4 +32,8 @@ export function createApolloClient(link: ApolloLink = httpLink()): ApolloClient 
   });
 }
 
-const httpLink = () => new HttpLink({ uri: '/graphql', credentials: 'same-origin' });
+const httpLink = () =>
+  ApolloLink.from([
+    documentLink(),
+    new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: fetchByDocumentId }),
+  ]);

@@ -60,4 +60,7 @@ export const rootAccess: Readonly<Record<string, RootAccess>> = {
   'Mutation.resetSecondFactor': ['SECURITY_ADMINISTRATOR'],
   'Query.auditLog': ['AUDITOR'],
   'Query.auditVerification': ['AUDITOR'],
+  'Subscription.statisticsChanged': serviceData,
+  'Query.rateLimit': 'EVERYBODY',
+  'Mutation.registerDocument': ['ADMINISTRATOR', 'EXTERNAL_SYSTEM'],
 };

@@ -20,6 +20,7 @@ import { StatisticsRowResolver } from './resolvers/statistics-row.resolver.js';
 import { StatisticsRowOrganizationResolver } from './resolvers/statistics-row-organization.resolver.js';
 import { statisticsRows } from './rollup/statistics-rows.js';
 import { SeriesBreak } from './series-break.entity.js';
+import { StatisticsChangedResolver } from './watch/statistics-changed.resolver.js';
 
 export const statisticsModule: ApiModule = {
   name: 'statistics',
@@ -38,6 +39,7 @@ export const statisticsModule: ApiModule = {
     StatisticsRevisionsResolver,
     ReconcileResolver,
     ReconciledFigureResolver,
+    StatisticsChangedResolver,
   ],
   plugins: [keepAnswers],
   rows: {

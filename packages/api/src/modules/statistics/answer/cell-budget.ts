@@ -11,6 +11,9 @@ export type SpendCells = (cells: number) => void;
 
 const spent = new WeakMap<object, number>();
 
+/** Values that the questions of a request computed so far. */
+export const valuesSpent = (request: object): number => spent.get(request) ?? 0;
+
 /** The budget that all questions of one request share: aliases must not multiply it. */
 export function cellBudget(request: object): SpendCells {
   return (cells) => {

@@ -8,9 +8,13 @@ export const rememberJson = ({ data, json }: KeptAnswer): void => {
   jsonOf.set(data, json);
 };
 
-/** The text of an answer. */
+/** Whether data are those of an answer that was kept before. */
+export const isKeptAnswer = (data: object): boolean => jsonOf.has(data);
+
+/** The text of an answer. What is told beside kept data is written behind their text. */
 export function stringifyAnswer(result: FormattedExecutionResult): string {
   const { data, errors, extensions } = result;
-  const known = data && !errors && !extensions ? jsonOf.get(data) : undefined;
-  return known ?? `${JSON.stringify(result)}\n`;
+  const known = data && !errors ? jsonOf.get(data) : undefined;
+  if (known === undefined) return `${JSON.stringify(result)}\n`;
+  return extensions ? `${known.slice(0, -2)},"extensions":${JSON.stringify(extensions)}}\n` : known;
 }

@@ -1,0 +1,71 @@
+/** What answering takes, in points. One point is one object read for the answer; everything else is set against it. */
+export const prices = {
+  /** A list of its own statement: whatever its length, and the one row beyond the page that tells whether there is more. */
+  list: 1,
+  /** Counting all that a list might hold reads them all, by an index. */
+  totalCount: 5,
+  /** Searching goes through two indexes of bigrams and puts what it finds in order. */
+  search: 10,
+  /** Codes that a filter names are looked up, to say of an unknown one which come near. */
+  filterValue: 1,
+  /** What a question reads however little it asks: the state, the facts, comparisons and completeness. */
+  question: 10,
+  /** A value of a question. 50,000, the most that an answer may have, cost what free-form text may cost. */
+  value: 1 / 50,
+  /** The values beside which a value is set: of the areas of its level, the area above and the nation. */
+  benchmark: 20 / 50,
+  /** A list of the records behind a value is a statement of its own over a ledger. */
+  records: 20,
+  /** Writing takes a transaction, its checks and a line of the audit log. */
+  mutation: 5,
+  /** The whole schema takes the processor as long as a page of some hundred objects. */
+  introspection: 50,
+  /** Planning the statements of a question without running them. */
+  explanation: 10,
+  /** An answer kept in memory: one small statement. */
+  keptAnswer: 1,
+} as const;
+
+/** Objects made of what was read with their parent, or of what the program holds in memory. */
+export const madeInMemory: ReadonlySet<string> = new Set([
+  'Area',
+  'Change',
+  'CodeName',
+  'IndicatorDefinition',
+  'KnownValue',
+  'PageInfo',
+  'PeriodInfo',
+  'Rank',
+  'ReconciledFigure',
+  'ReconciledValue',
+  'SourceDifference',
+  'UnitCategory',
+]);
+
+/** Objects beside a value, which are read for all values at once: each costs what a value costs. */
+export const besideValues: ReadonlySet<string> = new Set([
+  'Benchmark',
+  'BenchmarkValue',
+  'Completeness',
+  'FrozenValue',
+  'ReportingAreas',
+  'SeriesBreak',
+  'Target',
+]);
+
+/** The longest that a list is which has no pages, as far as the data tell; an answer with more is charged by what it has. */
+export const listLengths: Readonly<Record<string, number>> = {
+  'Query.indicators': 40,
+  'Query.reportingRounds': 60,
+  'Division.ancestors': 4,
+  'Division.children': 40,
+  'Division.managementAreas': 10,
+  'UnionOrganization.ancestors': 6,
+  'UnionOrganization.membershipSnapshots': 20,
+  'UnionOrganization.parents': 5,
+  'EmployingUnit.coverages': 10,
+  'EmployingUnit.headcounts': 20,
+  'Indicator.versions': 5,
+};
+export const usualLength = 10;
+export const usualPage = 20;

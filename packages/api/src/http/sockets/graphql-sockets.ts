@@ -1,0 +1,114 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { handleProtocols, makeServer, type Context as SocketContext } from 'graphql-ws';
+import { WebSocketServer } from 'ws';
+import { createContext } from '../../context.js';
+import type { ViewedDatabase } from '../../database/rows/viewed-database.js';
+import { apiError } from '../../errors.js';
+import type { Viewer } from '../../viewer.js';
+import type { KnownDocuments } from '../documents/named-document.js';
+import { formatError } from '../format-error.js';
+import { type LimitsFor, limitsFor as limitsOfProgram } from '../limits.js';
+import type { RateLimiter } from '../rates/rate-limiter.js';
+import { addressOf, refusal } from './handshake.js';
+import type { IdentifySocket } from './identify-socket.js';
+import { openSocket, type SocketExtra } from './open-socket.js';
+import { SocketCounts } from './socket-counts.js';
+import { socketLimits } from './socket-limits.js';
+import { subscriptionRequest } from './subscription-request.js';
+import { closeCodes } from './watch-socket.js';
+
+export interface SocketOptions {
+  schema: GraphQLSchema;
+  database: ViewedDatabase;
+  documents: KnownDocuments;
+  limiter: RateLimiter | null;
+  identify: IdentifySocket;
+  /** How often a viewer is looked up again. */
+  recheckMs?: number | undefined;
+  limitsFor?: LimitsFor | undefined;
+}
+
+type Asking = SocketExtra & { viewer?: Viewer };
+type Socket = SocketContext<Record<string, unknown>, Asking>;
+
+/** Subscriptions over WebSocket (graphql-transport-ws) at /graphql of a server. Answers with how to end them. */
+export function serveSockets(server: Server, options: SocketOptions): () => void {
+  const { schema, database, documents, limiter, identify } = options;
+  const { recheckMs = socketLimits.recheckMs, limitsFor = limitsOfProgram } = options;
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: socketLimits.messageBytes, handleProtocols });
+  const counts = new SocketCounts();
+
+  const protocol = makeServer<Record<string, unknown>, Asking>({
+    schema,
+    connectionInitWaitTimeout: socketLimits.initMs,
+    onConnect: async (socket: Socket) => {
+      const { extra, connectionParams = {} } = socket;
+      const viewer = await identify(extra.request, connectionParams);
+      if (!viewer) return false;
+      if (!counts.takePrincipal(viewer, extra.socket)) {
+        extra.socket.close(closeCodes.tooMany, 'Too many connections');
+        return false;
+      }
+      extra.viewer = viewer;
+      recheck(socket);
+      return true;
+    },
+    onSubscribe: async (socket: Socket, _id, payload) => {
+      const { extra, subscriptions } = socket;
+      if (Object.keys(subscriptions).length > socketLimits.operations) {
+        extra.socket.close(closeCodes.tooMany, 'Too many operations');
+        return [apiError('RATE_LIMITED')];
+      }
+      const context = createContext(database, extra.viewer ?? null);
+      const meter = { limiter, address: addressOf(extra.request), documentId: null };
+      try {
+        return await subscriptionRequest(schema, payload, Object.assign(context, { meter }), documents, limitsFor);
+      } catch (error) {
+        return [told(error)];
+      }
+    },
+    onNext: (_socket, _id, _payload, _args, result) =>
+      result.errors ? { ...result, errors: result.errors.map(told) } : undefined,
+    onError: (_socket, _id, _payload, errors) => errors.map(told).map((error) => error.toJSON()),
+  });
+
+  /** A session that ended, or a key that was revoked, ends its sockets too. */
+  function recheck({ extra, connectionParams = {} }: Socket): void {
+    const timer = setInterval(async () => {
+      // While the database does not answer, nothing is told either: it is asked again at the next turn.
+      const viewer = await identify(extra.request, connectionParams).catch(() => extra.viewer);
+      if (!viewer || JSON.stringify(viewer) !== JSON.stringify(extra.viewer))
+        extra.socket.close(closeCodes.forbidden, 'Forbidden');
+    }, recheckMs).unref();
+    extra.socket.once('close', () => clearInterval(timer));
+  }
+
+  const upgrade = async (request: IncomingMessage, connection: Duplex, head: Buffer) => {
+    connection.on('error', () => connection.destroy());
+    const refused = await refusal(request, limiter, counts);
+    if (refused) return connection.end(`HTTP/1.1 ${refused}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+    sockets.handleUpgrade(request, connection, head, (socket) => {
+      counts.takeAddress(addressOf(request), socket);
+      openSocket(protocol, socket, request);
+    });
+  };
+  server.on('upgrade', upgrade);
+  return () => {
+    server.off('upgrade', upgrade);
+    for (const socket of sockets.clients) socket.close(1001, 'Going away');
+    // Whoever has not gone by then is cut off.
+    setTimeout(() => {
+      for (const socket of sockets.clients) socket.terminate();
+    }, 500).unref();
+  };
+}
+
+/** An error as it may be told: what is no error of the table is masked as over HTTP. */
+function told(error: unknown): GraphQLError {
+  const known = error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error });
+  const { message, extensions, path, locations: _locations } = formatError(known.toJSON(), known);
+  const { http: _http, ...rest } = extensions ?? {};
+  return new GraphQLError(message, { extensions: rest, ...(path && { path }) });
+}

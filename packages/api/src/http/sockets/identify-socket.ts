@@ -1,0 +1,11 @@
+import type { IncomingMessage } from 'node:http';
+import type { Viewer } from '../../viewer.js';
+
+/**
+ * On whose behalf a socket asks, by the headers of its handshake (the session cookie of a browser) or by what it says when
+ * it begins (`authorization` of an API key); null for nobody. Asked again while the socket is open.
+ */
+export type IdentifySocket = (
+  request: IncomingMessage,
+  parameters: Readonly<Record<string, unknown>>,
+) => Promise<Viewer | null>;

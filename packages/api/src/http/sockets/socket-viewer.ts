@@ -1,0 +1,21 @@
+import type { Kysely } from 'kysely';
+import { findKeyViewer } from '../../modules/access/keys/find-key-viewer.js';
+import { findSession } from '../../modules/access/sessions/find-session.js';
+import { sessionViewer } from '../../modules/access/sessions/session-viewer.js';
+import type { Tables } from '../../tables.js';
+import { socketCookie } from '../session-cookie.js';
+import type { ViewerOfOptions } from '../viewer-of.js';
+import type { IdentifySocket } from './identify-socket.js';
+
+/** On whose behalf a socket asks: of the key that it names when it begins, else of the session of the browser. */
+export const socketViewer =
+  ({ database, signIn, now, otherwise }: ViewerOfOptions & { database: { whole: Kysely<Tables> } }): IdentifySocket =>
+  async (request, { authorization }) => {
+    if (typeof authorization === 'string') {
+      const answer = await findKeyViewer(database, authorization, request.socket.remoteAddress);
+      return 'viewer' in answer ? answer.viewer : null;
+    }
+    const token = socketCookie(request);
+    const session = token === null ? null : await findSession(database, token, now(), signIn);
+    return session ? sessionViewer(session) : otherwise;
+  };

@@ -1,0 +1,76 @@
+import type { GraphQLSchema } from 'graphql';
+import { sql } from 'kysely';
+import type { Context } from '../../../context.js';
+import { apiError, badUserInput } from '../../../errors.js';
+import { operationCost } from '../../../http/cost/operation-cost.js';
+import { refuseTooExpensive } from '../../../http/cost-limit.js';
+import { rateLimits } from '../../../http/rates/rate-limits.js';
+import { todayOf } from '../../../http/rates/request-meter.js';
+import { recordAudit } from '../../access/audit/record-audit.js';
+import { checkDocument } from './check-document.js';
+import { documentHash } from './document-hash.js';
+import type { RegisterDocumentInput } from './register-document.input.js';
+import type { RegisteredDocumentType } from './registered-document.type.js';
+
+/** Registers a document for a key: again is as good as once. */
+export async function registerDocument(
+  context: Context,
+  schema: GraphQLSchema,
+  { keyPrefix, text }: RegisterDocumentInput,
+): Promise<RegisteredDocumentType> {
+  const { document, name } = checkDocument(schema, text);
+  const cost = costWithoutVariables(context, schema, document);
+  refuseTooExpensive(cost, rateLimits.documentCost);
+  const keyId = await keyOf(context, keyPrefix ?? null);
+  const hash = documentHash(text);
+  await context.whole.transaction().execute(async (db) => {
+    const { rows } = await sql`
+      insert into trusted_document (key_id, hash, name, text) values (${keyId}::bigint, ${hash}, ${name}, ${text})
+      on conflict (key_id, hash) do nothing returning id`.execute(db);
+    if (rows.length === 0) return;
+    const { viewer } = context;
+    const details = { document: hash, name };
+    await recordAudit(db, {
+      event: 'DOCUMENT_REGISTER',
+      outcome: 'SUCCEEDED',
+      viewer,
+      subject: `ApiKey:${keyId}`,
+      details,
+    });
+  });
+  return { documentId: `sha256:${hash}`, name, cost };
+}
+
+/** Required variables leave the cost open until the document is asked. */
+function costWithoutVariables(
+  context: Context,
+  schema: GraphQLSchema,
+  query: Parameters<typeof operationCost>[0]['query'],
+) {
+  try {
+    return operationCost({ schema, query, variables: {}, ...todayOf(context) });
+  } catch {
+    return 1;
+  }
+}
+
+/** A key registers for itself; administrators for keys of the organization that they act for. */
+async function keyOf({ viewer, whole }: Context, prefix: string | null): Promise<string> {
+  if (viewer?.principal.kind === 'API_KEY') {
+    if (prefix === null) return viewer.principal.id;
+    throw apiError('FORBIDDEN');
+  }
+  const { rows } = await sql<{ id: string }>`
+    select id from api_key where prefix = ${prefix ?? ''} and revoked_at is null
+      and organization_id = ${viewer?.organization.id ?? null}::bigint`.execute(whole);
+  const key = rows[0];
+  if (key) return key.id;
+  throw badUserInput([
+    {
+      path: 'input.keyPrefix',
+      code: 'UNKNOWN_KEY',
+      messageZh: '本单位没有这样的接口密钥，或密钥已停用。',
+      messageEn: 'Your organization has no such API key, or it is revoked.',
+    },
+  ]);
+}

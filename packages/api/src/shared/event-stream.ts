@@ -1,0 +1,46 @@
+/**
+ * Events for one reader, who may be slower than they come: what has not been read is merged into one, so that a reader who
+ * does not read costs one event of memory. Ends at once when it is left, also while it waits.
+ */
+export class EventStream<Event> implements AsyncIterableIterator<Event> {
+  #pending: Event | undefined;
+  #waiting: ((result: IteratorResult<Event>) => void) | undefined;
+  #isOver = false;
+
+  constructor(
+    readonly merge: (earlier: Event, later: Event) => Event,
+    readonly onEnd: () => void,
+  ) {}
+
+  push(event: Event): void {
+    if (this.#isOver) return;
+    if (this.#waiting) {
+      this.#waiting({ done: false, value: event });
+      this.#waiting = undefined;
+    } else this.#pending = this.#pending === undefined ? event : this.merge(this.#pending, event);
+  }
+
+  async next(): Promise<IteratorResult<Event>> {
+    if (this.#isOver) return { done: true, value: undefined };
+    const value = this.#pending;
+    this.#pending = undefined;
+    if (value !== undefined) return { done: false, value };
+    return new Promise((resolve) => {
+      this.#waiting = resolve;
+    });
+  }
+
+  async return(): Promise<IteratorResult<Event>> {
+    const end = { done: true as const, value: undefined };
+    if (this.#isOver) return end;
+    this.#isOver = true;
+    this.#pending = undefined;
+    this.#waiting?.(end);
+    this.onEnd();
+    return end;
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+}

@@ -1,0 +1,186 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { documentHash } from '../../src/modules/limits/documents/document-hash.js';
+import { startServer } from '../../src/server.js';
+import type { Viewer } from '../../src/viewer.js';
+import { nationalViewer, viewerOf } from '../testkit/viewers.js';
+import { type AttackedServer, attackedServer, smallWorld } from './attacked-server.js';
+
+const ofWeb = 'query Counties($first: Int) {\n  divisions(first: $first) {\n    nodes {\n      code\n    }\n  }\n}';
+const dear = `query Dear { unionOrganizations(first: 100) { nodes { children(first: 20) { nodes { code } } } } }`;
+const tampered = 'query Tampered { divisions { totalCount } }';
+
+let server: AttackedServer;
+let webRoot: string;
+let complaints: string;
+/** Ids of two keys of one federation, and of that federation. */
+let first: string;
+let second: string;
+let federation: string;
+const closing: (() => Promise<void>)[] = [];
+beforeAll(async () => {
+  webRoot = await mkdtemp(join(tmpdir(), 'uniongraph-web-'));
+  await writeFile(
+    join(webRoot, 'documents.json'),
+    JSON.stringify({
+      [documentHash(ofWeb)]: ofWeb,
+      [documentHash(dear)]: dear,
+      [documentHash(tampered)]: tampered.replace('totalCount', 'nodes { code }'),
+    }),
+  );
+  const complain = jest.spyOn(console, 'error').mockImplementation(() => {});
+  server = await attackedServer({ fill: smallWorld, webRoot });
+  complaints = complain.mock.calls.flat().join('\n');
+  complain.mockRestore();
+  const em = server.database.orm.em.fork();
+  const [organization] = await em.execute<{ id: string }[]>(`select id from union_organization where code = 'LY'`);
+  federation = organization!.id;
+  const keys = await em.execute<{ id: string }[]>(
+    `insert into api_key (prefix, secret_hash, name, role, organization_id)
+     select prefix, sha256(prefix::bytea), prefix, 'EXTERNAL_SYSTEM', ? from (values ('one'), ('two')) as k (prefix) returning id`,
+    [federation],
+  );
+  [first, second] = keys.map(({ id }) => id) as [string, string];
+}, 60_000);
+afterAll(async () => {
+  for (const close of closing) await close();
+  await server.close();
+  await rm(webRoot, { recursive: true });
+});
+
+const keyViewer = (id: string, documentsOnly = false): Viewer => ({
+  ...viewerOf('371300', 'EXTERNAL_SYSTEM'),
+  principal: { kind: 'API_KEY', id, name: id },
+  key: { id, allowedOperations: null, documentsOnly, mayIntrospect: true, requestsPerMinute: null, costPerHour: null },
+});
+const administrator = (): Viewer => ({
+  ...viewerOf('371300', 'ADMINISTRATOR'),
+  organization: { id: federation, code: 'LY', name: '临沂市总工会' },
+});
+
+async function ask(viewer: Viewer | null, body: object) {
+  const running = await startServer({ database: server.viewed, port: 0, host: '127.0.0.1', webRoot: '/none', viewer });
+  const response = await fetch(`${running.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+    body: JSON.stringify(body),
+  });
+  const answer = (await response.json()) as {
+    data?: never;
+    errors?: { extensions: { code: string; fields?: { code: string }[] } }[];
+  };
+  await running.close();
+  const error = answer.errors?.[0]?.extensions;
+  return { status: response.status, data: answer.data, code: error?.code, fault: error?.fields?.[0]?.code };
+}
+
+const register = (viewer: Viewer, text: string, keyPrefix?: string) =>
+  ask(viewer, {
+    query: 'mutation ($input: RegisterDocumentInput!) { registerDocument(input: $input) { documentId name cost } }',
+    variables: { input: { text, ...(keyPrefix && { keyPrefix }) } },
+  });
+
+describe('the documents of the web app', () => {
+  it('are asked by id, by POST and by GET', async () => {
+    const documentId = documentHash(ofWeb);
+    const posted = await server.post({ documentId, variables: { first: 1 } });
+    expect([posted.status, posted.body]).toEqual([200, { data: { divisions: { nodes: [{ code: '100000' }] } } }]);
+    const search = new URLSearchParams({ documentId: `sha256:${documentId}`, variables: '{"first":1}' });
+    const got = await server.fetch(`/graphql?${search}`, { headers: { 'apollo-require-preflight': '1' } });
+    expect([got.status, got.body]).toEqual([200, posted.body]);
+  });
+
+  it('may cost more than what somebody writes himself', async () => {
+    expect((await server.post({ query: dear })).codes).toEqual(['QUERY_TOO_EXPENSIVE']);
+    expect((await server.post({ documentId: documentHash(dear) })).status).toBe(200);
+  });
+
+  it('are not taken from a manifest that was tampered with, of which the log tells', async () => {
+    const answer = await server.post({ documentId: documentHash(tampered) });
+    expect([answer.status, answer.codes]).toEqual([404, ['PERSISTED_DOCUMENT_NOT_FOUND']]);
+    expect(complaints).toContain(documentHash(tampered));
+  });
+
+  it('are not shown to browsers', async () => {
+    const answer = await server.fetch('/documents.json', { headers: { accept: 'application/json' } });
+    expect([answer.status, answer.text.includes('Counties')]).toEqual([404, false]);
+  });
+});
+
+it.each<[string, object, number, string]>([
+  ['an unknown id', { documentId: documentHash('x') }, 404, 'PERSISTED_DOCUMENT_NOT_FOUND'],
+  ['no id at all', { documentId: 'Counties' }, 404, 'PERSISTED_DOCUMENT_NOT_FOUND'],
+  ['an id of another kind', { documentId: { $ne: null } }, 404, 'PERSISTED_DOCUMENT_NOT_FOUND'],
+  ['the name of what every object has', { documentId: '__proto__' }, 404, 'PERSISTED_DOCUMENT_NOT_FOUND'],
+  [
+    'a text that is not the one of its id',
+    { documentId: documentHash(ofWeb), query: '{ __typename }' },
+    400,
+    'BAD_USER_INPUT',
+  ],
+])('refuses %s', async (_name, body, status, code) => {
+  const answer = await server.post(body);
+  expect([answer.status, answer.codes, answer.body.data]).toEqual([status, [code], undefined]);
+});
+
+describe('the documents of a key', () => {
+  const text = 'query Sizes($area: AreaCode!) { statistics(area: $area, by: [SIZE_BAND], period: "2024") { cost } }';
+  const id = documentHash(text);
+
+  it('are registered by the key or by an administrator of its organization, as often as they like', async () => {
+    const answer = await register(keyViewer(first), text);
+    expect(answer.data).toEqual({ registerDocument: { documentId: `sha256:${id}`, name: 'Sizes', cost: 1 } });
+    expect((await register(administrator(), text, 'one')).data).toEqual(answer.data);
+    const em = server.database.orm.em.fork();
+    expect(await em.execute(`select event, subject from audit_entry where event = 'DOCUMENT_REGISTER'`)).toEqual([
+      { event: 'DOCUMENT_REGISTER', subject: `ApiKey:${first}` },
+    ]);
+  });
+
+  it('are asked by that key alone', async () => {
+    const body = { documentId: id, variables: { area: '371300' } };
+    expect((await ask(keyViewer(first), body)).data).toEqual({ statistics: { cost: expect.any(Number) } });
+    expect((await ask(keyViewer(second), body)).code).toBe('PERSISTED_DOCUMENT_NOT_FOUND');
+    expect((await ask(nationalViewer, body)).code).toBe('PERSISTED_DOCUMENT_NOT_FOUND');
+  });
+
+  it('are all that a key may ask which may ask nothing else', async () => {
+    const only = keyViewer(first, true);
+    expect((await ask(only, { documentId: id, variables: { area: '371300' } })).status).toBe(200);
+    expect(await ask(only, { query: text, variables: { area: '371300' } })).toMatchObject({
+      status: 403,
+      code: 'FORBIDDEN',
+    });
+    expect((await register(only, 'query Other { __typename }')).status).toBe(403);
+  });
+
+  it('are refused for a key of others, and from those who may not', async () => {
+    const elsewhere = { ...administrator(), organization: { id: '999', code: 'X', name: 'X' } };
+    expect((await register(elsewhere, text, 'one')).fault).toBe('UNKNOWN_KEY');
+    expect((await register(administrator(), text, 'nobody')).fault).toBe('UNKNOWN_KEY');
+    expect((await register(keyViewer(first), text, 'two')).code).toBe('FORBIDDEN');
+    expect((await register(nationalViewer, text, 'one')).code).toBe('FORBIDDEN');
+  });
+
+  it.each([
+    ['{ a', 'INVALID_DOCUMENT'],
+    ['query A { nothing }', 'INVALID_DOCUMENT'],
+    ['{ __typename }', 'ONE_NAMED_OPERATION'],
+    ['query A { __typename } query B { __typename }', 'ONE_NAMED_OPERATION'],
+    [`query A { __typename } # ${'x'.repeat(20_001)}`, 'TOO_LONG'],
+  ])('are not %j', async (bad, fault) => {
+    expect((await register(keyViewer(first), bad.slice(0, 25_000))).fault).toBe(fault);
+  });
+
+  it('are not answered when the text in the database was changed', async () => {
+    const other = 'query Changed { divisions { totalCount } }';
+    await register(keyViewer(second), other);
+    const em = server.database.orm.em.fork();
+    await em.execute(`update trusted_document set text = 'query Changed { __typename }' where name = 'Changed'`);
+    expect((await ask(keyViewer(second), { documentId: documentHash(other) })).code).toBe(
+      'PERSISTED_DOCUMENT_NOT_FOUND',
+    );
+  });
+});
