@@ -55,6 +55,7 @@ beforeAll(async () => {
     UnionOrganization: 'select id::text as key from union_organization',
     EmployingUnit: 'select id::text as key from employing_unit',
     Membership: 'select id::text as key from membership',
+    Member: 'select id::text as key from member',
   }))
     keys[type] = (await em.execute<{ key: string }[]>(`${select} order by id`)).map(({ key }) => key);
 });
@@ -141,8 +142,13 @@ async function askAll(
 /** What of an object lies beyond what its viewer may see; undefined if nothing does. */
 function leakOf({ type, fields, path }: AnsweredObject, seen: SeenRows): string | undefined {
   const scope: TypeScope | undefined = typeScopes[type];
-  const table = { organization: 'UnionOrganization', unit: 'EmployingUnit', membership: 'Membership' } as const;
-  if (scope === 'organization' || scope === 'unit' || scope === 'membership') {
+  const table = {
+    organization: 'UnionOrganization',
+    unit: 'EmployingUnit',
+    membership: 'Membership',
+    member: 'Member',
+  } as const;
+  if (scope === 'organization' || scope === 'unit' || scope === 'membership' || scope === 'member') {
     const key = Buffer.from(String(fields[`${type}_id`] ?? fields.id), 'base64url')
       .toString()
       .split(':')[1]!;
@@ -192,6 +198,7 @@ describe.each(names)('%s', (name) => {
       'UnionOrganization',
       'EmployingUnit',
       'UnitCoverage',
+      'Member',
       'MembershipSnapshot',
       'StatisticsRow',
       'StatisticsRevision',
@@ -346,7 +353,7 @@ describe('roles', () => {
       for (const answer of await askAll(field, viewer, { steps: 2 })) {
         expect(codeOf(answer).filter((code) => !['FORBIDDEN', 'UNAUTHENTICATED'].includes(code))).toEqual([]);
         const scoped = [...walkAnswer(answer.data)].filter(({ type }) =>
-          ['organization', 'unit', 'membership', 'area'].includes(typeScopes[type]!),
+          ['organization', 'unit', 'membership', 'member', 'area'].includes(typeScopes[type]!),
         );
         expect(scoped).toEqual([]);
       }
@@ -486,6 +493,8 @@ async function foreignRows(name: string, read: Record<string, unknown>[], seen: 
   return read.filter((row) => {
     if (name === 'union_organization') return !seen.UnionOrganization.has(String(row.id));
     if (name === 'employing_unit') return !seen.EmployingUnit.has(String(row.id));
+    if (name === 'member') return !seen.Member.has(String(row.id));
+    if ('member_id' in row && !('organization_id' in row)) return !seen.Member.has(String(row.member_id));
     if (name === 'membership') return !seen.Membership.has(String(row.id));
     if ('unit_id' in row) return !seen.EmployingUnit.has(String(row.unit_id));
     if ('organization_id' in row && row.organization_id !== null && !('area_code' in row))
