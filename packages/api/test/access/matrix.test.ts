@@ -401,28 +401,27 @@ describe('mutations', () => {
     expect(guarded.length).toBeGreaterThan(10);
     for (const field of guarded) {
       const allowed = rootAccess[`Mutation.${field.name}`] as readonly Role[];
-      const args = field.args.map((arg) => `${arg.name}: ${someValue(arg.type)}`).join(', ');
+      const declared = field.args.map((arg) => `$${arg.name}: ${arg.type}`).join(', ');
+      const args = field.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
+      const variables = Object.fromEntries(field.args.map((arg) => [arg.name, someValue(arg.type)]));
       const body = isLeafType(getNamedType(field.type)) ? '' : '{ __typename }';
-      const document = `mutation { ${field.name}(${args}) ${body} }`;
-      expect([field.name, codeOf(await ask(null, document))]).toEqual([field.name, ['UNAUTHENTICATED']]);
+      const document = `mutation (${declared}) { ${field.name}(${args}) ${body} }`;
+      const asked = async (viewer: Viewer | null) => codeOf(await execute(document, variables, { em, viewer, now }));
+      expect([field.name, await asked(null)]).toEqual([field.name, ['UNAUTHENTICATED']]);
       for (const role of roles.codes.filter((each) => !allowed.includes(each)))
-        expect([field.name, role, codeOf(await ask(viewerOf('100000', role), document))]).toEqual([
-          field.name,
-          role,
-          ['FORBIDDEN'],
-        ]);
+        expect([field.name, role, await asked(viewerOf('100000', role))]).toEqual([field.name, role, ['FORBIDDEN']]);
     }
   });
 });
 
-/** A literal that an argument takes. */
-function someValue(type: GraphQLInputType): string {
+/** A value that an argument takes. */
+function someValue(type: GraphQLInputType): unknown {
   if (isNonNullType(type)) return someValue(type.ofType);
-  if (isListType(type)) return `[${someValue(type.ofType)}]`;
+  if (isListType(type)) return [someValue(type.ofType)];
   if (isEnumType(type)) return type.getValues()[0]!.name;
-  if (!isInputObjectType(type)) return type.name === 'Int' ? '1' : type.name === 'Boolean' ? 'true' : '"x"';
+  if (!isInputObjectType(type)) return type.name === 'Int' ? 1 : type.name === 'Boolean' ? true : 'x';
   const needed = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
-  return `{ ${needed.map((field) => `${field.name}: ${someValue(field.type)}`).join(', ')} }`;
+  return Object.fromEntries(needed.map((field) => [field.name, someValue(field.type)]));
 }
 
 describe('kept answers', () => {
