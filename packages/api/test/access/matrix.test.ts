@@ -55,6 +55,7 @@ beforeAll(async () => {
     UnionOrganization: 'select id::text as key from union_organization',
     EmployingUnit: 'select id::text as key from employing_unit',
     Membership: 'select id::text as key from membership',
+    Member: 'select id::text as key from member',
   }))
     keys[type] = (await em.execute<{ key: string }[]>(`${select} order by id`)).map(({ key }) => key);
 });
@@ -141,8 +142,13 @@ async function askAll(
 /** What of an object lies beyond what its viewer may see; undefined if nothing does. */
 function leakOf({ type, fields, path }: AnsweredObject, seen: SeenRows): string | undefined {
   const scope: TypeScope | undefined = typeScopes[type];
-  const table = { organization: 'UnionOrganization', unit: 'EmployingUnit', membership: 'Membership' } as const;
-  if (scope === 'organization' || scope === 'unit' || scope === 'membership') {
+  const table = {
+    organization: 'UnionOrganization',
+    unit: 'EmployingUnit',
+    membership: 'Membership',
+    member: 'Member',
+  } as const;
+  if (scope === 'organization' || scope === 'unit' || scope === 'membership' || scope === 'member') {
     const key = Buffer.from(String(fields[`${type}_id`] ?? fields.id), 'base64url')
       .toString()
       .split(':')[1]!;
@@ -192,6 +198,7 @@ describe.each(names)('%s', (name) => {
       'UnionOrganization',
       'EmployingUnit',
       'UnitCoverage',
+      'Member',
       'MembershipSnapshot',
       'StatisticsRow',
       'StatisticsRevision',
@@ -346,7 +353,7 @@ describe('roles', () => {
       for (const answer of await askAll(field, viewer, { steps: 2 })) {
         expect(codeOf(answer).filter((code) => !['FORBIDDEN', 'UNAUTHENTICATED'].includes(code))).toEqual([]);
         const scoped = [...walkAnswer(answer.data)].filter(({ type }) =>
-          ['organization', 'unit', 'membership', 'area'].includes(typeScopes[type]!),
+          ['organization', 'unit', 'membership', 'member', 'area'].includes(typeScopes[type]!),
         );
         expect(scoped).toEqual([]);
       }
@@ -394,28 +401,27 @@ describe('mutations', () => {
     expect(guarded.length).toBeGreaterThan(10);
     for (const field of guarded) {
       const allowed = rootAccess[`Mutation.${field.name}`] as readonly Role[];
-      const args = field.args.map((arg) => `${arg.name}: ${someValue(arg.type)}`).join(', ');
+      const declared = field.args.map((arg) => `$${arg.name}: ${arg.type}`).join(', ');
+      const args = field.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
+      const variables = Object.fromEntries(field.args.map((arg) => [arg.name, someValue(arg.type)]));
       const body = isLeafType(getNamedType(field.type)) ? '' : '{ __typename }';
-      const document = `mutation { ${field.name}(${args}) ${body} }`;
-      expect([field.name, codeOf(await ask(null, document))]).toEqual([field.name, ['UNAUTHENTICATED']]);
+      const document = `mutation (${declared}) { ${field.name}(${args}) ${body} }`;
+      const asked = async (viewer: Viewer | null) => codeOf(await execute(document, variables, { em, viewer, now }));
+      expect([field.name, await asked(null)]).toEqual([field.name, ['UNAUTHENTICATED']]);
       for (const role of roles.codes.filter((each) => !allowed.includes(each)))
-        expect([field.name, role, codeOf(await ask(viewerOf('100000', role), document))]).toEqual([
-          field.name,
-          role,
-          ['FORBIDDEN'],
-        ]);
+        expect([field.name, role, await asked(viewerOf('100000', role))]).toEqual([field.name, role, ['FORBIDDEN']]);
     }
   });
 });
 
-/** A literal that an argument takes. */
-function someValue(type: GraphQLInputType): string {
+/** A value that an argument takes. */
+function someValue(type: GraphQLInputType): unknown {
   if (isNonNullType(type)) return someValue(type.ofType);
-  if (isListType(type)) return `[${someValue(type.ofType)}]`;
+  if (isListType(type)) return [someValue(type.ofType)];
   if (isEnumType(type)) return type.getValues()[0]!.name;
-  if (!isInputObjectType(type)) return type.name === 'Int' ? '1' : type.name === 'Boolean' ? 'true' : '"x"';
+  if (!isInputObjectType(type)) return type.name === 'Int' ? 1 : type.name === 'Boolean' ? true : 'x';
   const needed = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
-  return `{ ${needed.map((field) => `${field.name}: ${someValue(field.type)}`).join(', ')} }`;
+  return Object.fromEntries(needed.map((field) => [field.name, someValue(field.type)]));
 }
 
 describe('kept answers', () => {
@@ -486,6 +492,8 @@ async function foreignRows(name: string, read: Record<string, unknown>[], seen: 
   return read.filter((row) => {
     if (name === 'union_organization') return !seen.UnionOrganization.has(String(row.id));
     if (name === 'employing_unit') return !seen.EmployingUnit.has(String(row.id));
+    if (name === 'member') return !seen.Member.has(String(row.id));
+    if ('member_id' in row && !('organization_id' in row)) return !seen.Member.has(String(row.member_id));
     if (name === 'membership') return !seen.Membership.has(String(row.id));
     if ('unit_id' in row) return !seen.EmployingUnit.has(String(row.unit_id));
     if ('organization_id' in row && row.organization_id !== null && !('area_code' in row))

@@ -6,6 +6,7 @@ export interface SeenRows {
   UnionOrganization: ReadonlySet<string>;
   EmployingUnit: ReadonlySet<string>;
   Membership: ReadonlySet<string>;
+  Member: ReadonlySet<string>;
   /** Whether an area lies within an area of the scope; those of organizations are nowhere bounded. */
   holdsArea(code: string): boolean;
 }
@@ -17,6 +18,7 @@ const nothing: SeenRows = {
   UnionOrganization: new Set(),
   EmployingUnit: new Set(),
   Membership: new Set(),
+  Member: new Set(),
   holdsArea: () => false,
 };
 
@@ -30,6 +32,11 @@ export async function seenRows(em: SqlEntityManager, scope: Scope | null): Promi
       Membership: await ids(
         em,
         'select m.id::text from membership m join union_organization o on o.id = m.organization_id where o.division_code like ?',
+        [begins],
+      ),
+      Member: await ids(
+        em,
+        'select m.member_id::text as id from membership m join union_organization o on o.id = m.organization_id where o.division_code like ?',
         [begins],
       ),
       holdsArea: (code) => code.startsWith(begins.slice(0, -1)),
@@ -50,6 +57,11 @@ export async function seenRows(em: SqlEntityManager, scope: Scope | null): Promi
     Membership: await ids(
       em,
       `${below} select m.id::text from membership m join below on below.id = m.organization_id`,
+      from,
+    ),
+    Member: await ids(
+      em,
+      `${below} select m.member_id::text as id from membership m join below on below.id = m.organization_id`,
       from,
     ),
     holdsArea: () => true,

@@ -1,13 +1,13 @@
 /**
  * How each object type of the schema is scoped; one that is not here fails the matrix.
  * `open`: the same for everybody who is signed in: places, what is published, definitions, comparisons made of sums.
- * `organization`, `unit`, `membership`: a row with a key, which must be among those that the viewer's scope lets through.
+ * `organization`, `unit`, `membership`, `member`: a row with a key, which must be among those that the viewer's scope lets through.
  * `area`: numbers of an area, which must lie within the viewer's.
  * `none`: no row of its own, but a part of what holds it, or a page of a list.
  * `self`: what somebody is told of himself and of how to sign in.
  * `hands`: administration, security, audit; for those who hold that role alone.
  */
-export type TypeScope = 'open' | 'organization' | 'unit' | 'membership' | 'area' | 'none' | 'self' | 'hands';
+export type TypeScope = 'open' | 'organization' | 'unit' | 'membership' | 'member' | 'area' | 'none' | 'self' | 'hands';
 
 export const typeScopes: Readonly<Record<string, TypeScope>> = {
   Area: 'open',
@@ -33,6 +33,7 @@ export const typeScopes: Readonly<Record<string, TypeScope>> = {
 
   UnionOrganization: 'organization',
   EmployingUnit: 'unit',
+  Member: 'member',
   Membership: 'membership',
 
   Reconciliation: 'area',
@@ -80,6 +81,9 @@ export const typeScopes: Readonly<Record<string, TypeScope>> = {
   IndicatorValue: 'none',
   KnownValue: 'none',
   MeasuredRun: 'none',
+  MaskedText: 'none',
+  MemberConnection: 'none',
+  MemberEdge: 'none',
   MembershipSnapshot: 'none',
   MissedRollup: 'none',
   OrganizationParent: 'none',
