@@ -42,6 +42,13 @@ const simple: [string, string, RequestInit][] = [
 describe('what another site can send is not executed', () => {
   it.each(simple)('%s', async (_name, path, init) => {
     const answer = await server.fetch(path, { ...init, headers: { ...init.headers, ...elsewhere } });
+    expect(answer.status).toBe(403);
+    expect(answer.body.data).toBeUndefined();
+    expect(answer.codes).toEqual(['FORBIDDEN']);
+  });
+
+  it.each(simple)('%s, where the browser does not say from where', async (_name, path, init) => {
+    const answer = await server.fetch(path, { ...init, headers: { ...init.headers, cookie: elsewhere.cookie } });
     expect([400, 405, 415]).toContain(answer.status);
     expect(answer.body.data).toBeUndefined();
     expect(Object.keys(errorCodes)).toContain(answer.codes[0]);
