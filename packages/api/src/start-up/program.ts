@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { MikroORM } from '@mikro-orm/postgresql';
-import { NATION_CODE } from '@uniongraph/schema/codes/division-code';
 import type { Config } from '../config.js';
 import type { Database } from '../database/database.js';
 import { embeddedDatabase } from '../database/embedded/embedded-database.js';
@@ -20,7 +19,6 @@ import { ormConfig } from '../orm.config.js';
 import { loadDemo } from '../seed/load-demo.js';
 import { loadReference } from '../seed/load-reference.js';
 import { startServer } from '../server.js';
-import type { Viewer } from '../viewer.js';
 import type { ClosingStack } from './closing-stack.js';
 import { demoAccountsText } from './demo-accounts-text.js';
 import { firstAccountsText } from './first-accounts-text.js';
@@ -29,15 +27,6 @@ import { refuseLaterSchema } from './refuse-later-schema.js';
 
 const ORM_PATIENCE_MS = 3_000;
 const HTTP_PATIENCE_MS = 10_000;
-
-/** Until users sign in, everybody on this machine asks as a statistician of the whole nation. */
-const everybody: Viewer = {
-  principal: { kind: 'USER', id: '0', name: '' },
-  organization: { id: '0', code: '', name: '' },
-  roles: ['STATISTICIAN'],
-  scope: { kind: 'AREA', areaCode: NATION_CODE },
-  areaCode: NATION_CODE,
-};
 
 export interface Program {
   url: string;
@@ -75,7 +64,6 @@ export async function startProgram(config: Config, progress: Progress, opened: C
     exportFolder,
     trustedProxies,
     signIn,
-    viewer: everybody,
     limiter,
   });
   await opened.add(server.close, HTTP_PATIENCE_MS);
