@@ -53,6 +53,24 @@ export const routes: RouteObject[] = [
             path: 'account',
             lazy: async () => ({ Component: (await import('./features/access/account/account-page.js')).AccountPage }),
           },
+          {
+            path: 'admin/users',
+            lazy: async () => ({ Component: (await import('./features/access/users/users-page.js')).UsersPage }),
+          },
+          {
+            path: 'admin/keys',
+            lazy: async () => ({ Component: (await import('./features/access/keys/keys-page.js')).KeysPage }),
+          },
+          {
+            path: 'admin/sessions',
+            lazy: async () => ({
+              Component: (await import('./features/access/security/user-sessions-page.js')).UserSessionsPage,
+            }),
+          },
+          {
+            path: 'audit',
+            lazy: async () => ({ Component: (await import('./features/access/audit/audit-page.js')).AuditPage }),
+          },
           { path: '*', element: <NotFoundPage /> },
         ],
       },

@@ -24,7 +24,16 @@ export function createApolloClient(link: ApolloLink = httpLink()): ApolloClient 
     link: ApolloLink.from([whereSessionEnds, link]),
     cache: new InMemoryCache({
       possibleTypes: {
-        Node: ['Division', 'ManagementArea', 'UnionOrganization', 'EmployingUnit', 'SourceDocument', 'PublishedFigure'],
+        Node: [
+          'Division',
+          'ManagementArea',
+          'UnionOrganization',
+          'EmployingUnit',
+          'SourceDocument',
+          'PublishedFigure',
+          'UserAccount',
+          'ApiKey',
+        ],
       },
       typePolicies: {
         Indicator: { keyFields: ['key'] },

@@ -13,6 +13,10 @@ export const pages: readonly PageEntry[] = [
   { path: '/organizations', label: 'organizations', access: 'SERVICE_DATA' },
   { path: '/explorer', label: 'explorer', access: 'SERVICE_DATA' },
   { path: '/graphql', label: 'graphql', access: 'SERVICE_DATA' },
+  { path: '/admin/users', label: 'users', access: 'ADMINISTRATOR' },
+  { path: '/admin/keys', label: 'keys', access: 'SECURITY_ADMINISTRATOR' },
+  { path: '/admin/sessions', label: 'sessions', access: 'SECURITY_ADMINISTRATOR' },
+  { path: '/audit', label: 'audit', access: 'AUDITOR' },
 ];
 
 export const pagesOf = (held: readonly Role[]) => pages.filter(({ access }) => mayOpen(access, held));
