@@ -76,7 +76,7 @@ export function SessionsPanel() {
           ]}
         />
       ) : null}
-      <FormProblem>{problem ? readProblem(problem, locale).message : ''}</FormProblem>
+      {problem ? <FormProblem>{readProblem(problem, locale).message}</FormProblem> : null}
     </Panel>
   );
 }

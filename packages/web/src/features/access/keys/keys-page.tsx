@@ -103,7 +103,7 @@ export function KeysPage() {
           />
         </div>
         <p className={styles.lead}>{text.overlap}</p>
-        <FormProblem>{problem ? readProblem(problem, locale).message : ''}</FormProblem>
+        {problem ? <FormProblem>{readProblem(problem, locale).message}</FormProblem> : null}
         {error && !keys ? <ErrorState problem={readProblem(error, locale)} onRetry={() => void refetch()} /> : null}
         {!keys && loading ? <LoadingState height={240} /> : null}
         {keys?.nodes.length === 0 ? <EmptyState title={text.none}> </EmptyState> : null}

@@ -59,7 +59,7 @@ export function UserSessionsPage() {
       ) : null}
       <Panel title={sessions ? text.total(sessions.length) : text.title}>
         <p className={styles.lead}>{text.lead}</p>
-        <FormProblem>{problem ? readProblem(problem, locale).message : ''}</FormProblem>
+        {problem ? <FormProblem>{readProblem(problem, locale).message}</FormProblem> : null}
         {error && !sessions ? <ErrorState problem={readProblem(error, locale)} onRetry={() => void refetch()} /> : null}
         {!sessions && loading ? <LoadingState height={240} /> : null}
         {sessions?.length === 0 ? <EmptyState title={text.none}> </EmptyState> : null}

@@ -64,7 +64,7 @@ export function UserPanel({ user, onPassword, onClose }: UserPanelProps) {
         </div>
       }
     >
-      <FormProblem>{problem ? readProblem(problem, locale).message : ''}</FormProblem>
+      {problem ? <FormProblem>{readProblem(problem, locale).message}</FormProblem> : null}
       {user.grants.length > 0 ? (
         <RowTable
           caption={text.of(user.displayName)}
