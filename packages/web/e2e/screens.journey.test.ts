@@ -22,6 +22,10 @@ const pages = [
   ['beyond', 'quxian', '/?area=371300'],
   ['not-for-role', 'shenji', '/'],
   ['account', 'tianbao', '/account'],
+  ['users', 'guanli', '/admin/users?user=quxian'],
+  ['keys', 'anquan', '/admin/keys'],
+  ['sessions', 'anquan', '/admin/sessions'],
+  ['audit', 'shenji', '/audit'],
 ] as const;
 
 /** Every screen, language and theme meets at least once on every page. */
