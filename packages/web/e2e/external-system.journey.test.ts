@@ -1,11 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { openBrowser, programUrl, startJourney } from './support/journey.js';
+import { createKey } from './support/create-key.js';
+import { openBrowser, startJourney } from './support/journey.js';
+import { programUrl } from './support/program-url.js';
+
+let key: string;
+beforeAll(async () => {
+  key = await createKey('371300-Z', 'STATISTICIAN');
+});
 
 const post = async (body: unknown, headers: Record<string, string> = {}) => {
   const response = await fetch(`${programUrl()}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${key}`, ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
   const text = await response.text();
@@ -20,6 +27,18 @@ describe('an external system', () => {
     expect(json.data.statistics.rows).toEqual([
       { unionEstablishmentRate25Plus: { numerator: 9300, denominator: 10000, value: '0.93' } },
     ]);
+  });
+
+  it('gets nothing without a key, or beyond the area of its key', async () => {
+    const query = (area: string) => ({
+      query: `{ statistics(area: "${area}", period: "2022") { rows { members { value } } } }`,
+    });
+    const codes = async (area: string, headers = {}) =>
+      (await post(query(area), headers)).json.errors.map(
+        (error: { extensions: { code: string } }) => error.extensions.code,
+      );
+    expect(await codes('371300', { authorization: 'Bearer ug_nothing' })).toEqual(['UNAUTHENTICATED']);
+    expect(await codes('370000')).toEqual(['FORBIDDEN']);
   });
 
   it.each([
@@ -73,7 +92,7 @@ describe('its developer', () => {
   afterAll(() => browser.close());
 
   it('tries a worked query in the browser', async () => {
-    const { page, strayed, complaints } = await startJourney(browser);
+    const { page, strayed, complaints } = await startJourney(browser, { as: 'tongji' });
     await page.goto(`${programUrl()}/graphql`);
     await page.getByText('各县区建会率与会员数').first().click();
     await page.getByRole('button', { name: /执行/ }).click();

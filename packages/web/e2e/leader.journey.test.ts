@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { type Journey, openBrowser, programUrl, startJourney } from './support/journey.js';
+import { type Journey, openBrowser, startJourney } from './support/journey.js';
+import { programUrl } from './support/program-url.js';
 
 let browser: Browser;
 let journey: Journey;
 beforeAll(async () => {
   browser = await openBrowser();
-  journey = await startJourney(browser);
+  journey = await startJourney(browser, { as: 'lingdao' });
 }, 60_000);
 afterAll(() => browser.close());
 

@@ -1,18 +1,19 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { type Journey, openBrowser, programUrl, startJourney } from './support/journey.js';
+import { type Journey, openBrowser, startJourney } from './support/journey.js';
+import { programUrl } from './support/program-url.js';
 
 let browser: Browser;
 let journey: Journey;
 beforeAll(async () => {
   browser = await openBrowser();
-  journey = await startJourney(browser);
+  journey = await startJourney(browser, { as: 'tianbao' });
 }, 60_000);
 afterAll(() => browser.close());
 
 it.each(['兰山', 'lanshan', 'lsq'])('a clerk finds organizations of Lanshan by %s and opens one', async (text) => {
   const { page, strayed, complaints } = journey;
-  await page.goto(`${programUrl()}/organizations?area=371300`);
+  await page.goto(`${programUrl()}/organizations`);
   await page
     .getByRole('searchbox')
     .or(page.getByRole('textbox', { name: '查找' }))

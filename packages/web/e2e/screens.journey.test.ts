@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { artifacts, openBrowser, programUrl, startJourney } from './support/journey.js';
+import { artifacts, openBrowser, startJourney } from './support/journey.js';
+import { programUrl } from './support/program-url.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -11,12 +12,20 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const pages = [
-  ['coverage', '/?area=371300&period=2022'],
-  ['county', '/?area=371302&period=2022'],
-  ['organizations', '/organizations?area=371300'],
-  ['organization', '/organizations/371302-D-0001'],
-  ['explorer', '/explorer'],
-  ['graphql', '/graphql'],
+  ['coverage', 'tongji', '/?area=371300&period=2022'],
+  ['county', 'quxian', '/?period=2022'],
+  ['organizations', 'tongji', '/organizations?area=371300'],
+  ['organization', 'tongji', '/organizations/371302-D-0001'],
+  ['explorer', 'tongji', '/explorer'],
+  ['graphql', 'tongji', '/graphql'],
+  ['sign-in', undefined, '/sign-in'],
+  ['beyond', 'quxian', '/?area=371300'],
+  ['not-for-role', 'shenji', '/'],
+  ['account', 'tianbao', '/account'],
+  ['users', 'guanli', '/admin/users?user=quxian'],
+  ['keys', 'anquan', '/admin/keys'],
+  ['sessions', 'anquan', '/admin/sessions'],
+  ['audit', 'shenji', '/audit'],
 ] as const;
 
 /** Every screen, language and theme meets at least once on every page. */
@@ -28,11 +37,11 @@ const looks = [
   { screen: 'wall', language: 'zh', dark: false },
 ] as const;
 
-describe.each(pages)('%s', (name, path) => {
+describe.each(pages)('%s', (name, as, path) => {
   it.each(looks)(
     'fits $screen in $language (dark: $dark) and offends no reader',
     async ({ screen, dark, language }) => {
-      const { page, context, strayed, complaints } = await startJourney(browser, { screen, dark });
+      const { page, context, strayed, complaints } = await startJourney(browser, { screen, dark, ...(as && { as }) });
       await page.goto(`${programUrl()}${path}`);
       await page.getByRole('heading', { level: 1 }).first().waitFor();
       if (language === 'en') await page.getByRole('button', { name: 'English' }).click();

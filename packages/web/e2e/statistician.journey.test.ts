@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import type { Browser, Page } from 'playwright-core';
-import { artifacts, type Journey, openBrowser, programUrl, startJourney } from './support/journey.js';
+import { artifacts, type Journey, openBrowser, startJourney } from './support/journey.js';
+import { programUrl } from './support/program-url.js';
 
 let browser: Browser;
 let journey: Journey;
 beforeAll(async () => {
   browser = await openBrowser();
-  journey = await startJourney(browser);
+  journey = await startJourney(browser, { as: 'tongji' });
 }, 60_000);
 afterAll(() => browser.close());
 

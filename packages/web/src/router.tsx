@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { AppFrame } from './app-frame/app-frame.js';
 import { NotFoundPage } from './app-frame/not-found-page.js';
+import { OuterFrame } from './app-frame/outer-frame.js';
 import { Root } from './app-frame/root.js';
 import { RouteErrorPage } from './app-frame/route-error-page.js';
 
@@ -10,6 +11,16 @@ export const routes: RouteObject[] = [
     element: <Root />,
     hydrateFallbackElement: <></>,
     children: [
+      {
+        element: <OuterFrame />,
+        errorElement: <RouteErrorPage />,
+        children: [
+          {
+            path: 'sign-in',
+            lazy: async () => ({ Component: (await import('./features/access/sign-in/sign-in-page.js')).SignInPage }),
+          },
+        ],
+      },
       {
         element: <AppFrame />,
         errorElement: <RouteErrorPage />,
@@ -37,6 +48,28 @@ export const routes: RouteObject[] = [
           {
             path: 'graphql',
             lazy: async () => ({ Component: (await import('./features/graphql-page/graphql-page.js')).GraphqlPage }),
+          },
+          {
+            path: 'account',
+            lazy: async () => ({ Component: (await import('./features/access/account/account-page.js')).AccountPage }),
+          },
+          {
+            path: 'admin/users',
+            lazy: async () => ({ Component: (await import('./features/access/users/users-page.js')).UsersPage }),
+          },
+          {
+            path: 'admin/keys',
+            lazy: async () => ({ Component: (await import('./features/access/keys/keys-page.js')).KeysPage }),
+          },
+          {
+            path: 'admin/sessions',
+            lazy: async () => ({
+              Component: (await import('./features/access/security/user-sessions-page.js')).UserSessionsPage,
+            }),
+          },
+          {
+            path: 'audit',
+            lazy: async () => ({ Component: (await import('./features/access/audit/audit-page.js')).AuditPage }),
           },
           { path: '*', element: <NotFoundPage /> },
         ],

@@ -2,6 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findChromium } from './find-chromium.js';
+import { programUrl } from './program-url.js';
+import { signInAs } from './signed-in.js';
 
 export const artifacts = fileURLToPath(new URL('../.artifacts/', import.meta.url));
 
@@ -19,8 +21,6 @@ export interface Journey {
   /** What the page complained of in its console. */
   complaints: string[];
 }
-
-export const programUrl = () => process.env.UNIONGRAPH_URL as string;
 
 export async function openBrowser(): Promise<Browser> {
   await mkdir(artifacts, { recursive: true });
@@ -40,10 +40,10 @@ export async function openBrowser(): Promise<Browser> {
   });
 }
 
-/** A page of its own that may reach the program and nothing else. */
+/** A page of its own that may reach the program and nothing else, signed in as an account of the demonstration. */
 export async function startJourney(
   browser: Browser,
-  options: { screen?: keyof typeof screens; dark?: boolean } = {},
+  options: { as?: string; screen?: keyof typeof screens; dark?: boolean } = {},
 ): Promise<Journey> {
   const context = await browser.newContext({
     viewport: screens[options.screen ?? 'office'],
@@ -51,6 +51,7 @@ export async function startJourney(
     locale: 'zh-CN',
     acceptDownloads: true,
   });
+  if (options.as) await signInAs(context, options.as);
   const strayed: string[] = [];
   const complaints: string[] = [];
   await context.route('**/*', (route) => {

@@ -14,6 +14,7 @@ export default async function startProgram() {
   const { NODE_OPTIONS: _options, DATABASE_URL: _url, ...environment } = process.env;
   const program = spawn(process.execPath, [main], { env: { ...environment, PORT: '0', DATA_DIR: dataDir } });
   globalThis.__program = { program, dataDir };
+  process.env.UNIONGRAPH_DATA_DIR = dataDir;
   process.env.UNIONGRAPH_URL = await new Promise((resolve, reject) => {
     let output = '';
     const timer = setTimeout(() => reject(new Error(`not ready in time:\n${output}`)), patienceMs);

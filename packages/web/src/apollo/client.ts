@@ -1,5 +1,7 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { ErrorLink } from '@apollo/client/link/error';
 import { documentLink, fetchByDocumentId } from './document-link.js';
+import { isSessionLost } from './is-session-lost.js';
 
 declare module '@apollo/client' {
   namespace ApolloClient {
@@ -16,11 +18,23 @@ declare module '@apollo/client' {
 
 /** One client on the page's own host. A failing field leaves its siblings' data in place (`errorPolicy: 'all'`). Statistics carry no id and stay inside the answer that asked for them. */
 export function createApolloClient(link: ApolloLink = httpLink()): ApolloClient {
-  return new ApolloClient({
-    link,
+  const whereSessionEnds = new ErrorLink(({ error }) => {
+    if (isSessionLost(error)) void client.refetchQueries({ include: ['Viewer'] });
+  });
+  const client = new ApolloClient({
+    link: ApolloLink.from([whereSessionEnds, link]),
     cache: new InMemoryCache({
       possibleTypes: {
-        Node: ['Division', 'ManagementArea', 'UnionOrganization', 'EmployingUnit', 'SourceDocument', 'PublishedFigure'],
+        Node: [
+          'Division',
+          'ManagementArea',
+          'UnionOrganization',
+          'EmployingUnit',
+          'SourceDocument',
+          'PublishedFigure',
+          'UserAccount',
+          'ApiKey',
+        ],
       },
       typePolicies: {
         Indicator: { keyFields: ['key'] },
@@ -30,6 +44,7 @@ export function createApolloClient(link: ApolloLink = httpLink()): ApolloClient 
     clientAwareness: { name: 'uniongraph-web' },
     defaultOptions: { watchQuery: { errorPolicy: 'all' }, query: { errorPolicy: 'all' } },
   });
+  return client;
 }
 
 const httpLink = () =>

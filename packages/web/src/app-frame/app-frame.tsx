@@ -1,37 +1,34 @@
-import { Outlet, ScrollRestoration } from 'react-router';
-import { useText } from '../i18n/use-text.js';
-import { AppLink } from '../ui/app-link.js';
+import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { LoadingState } from '../ui/loading-state.js';
+import { mayOpen } from '../widgets/viewer/page-access.js';
+import { useViewer } from '../widgets/viewer/use-viewer.js';
 import styles from './app-frame.module.css';
-import { appFrameText } from './app-frame-text.js';
+import { AppHeader } from './app-header.js';
 import { AppNav } from './app-nav.js';
-import { LanguageSwitch } from './language-switch.js';
-import { ThemeSwitch } from './theme-switch.js';
+import { NotForRolePage } from './not-for-role-page.js';
+import { accessOf } from './pages.js';
+import { UserMenu } from './user-menu.js';
+import { ViewerGate } from './viewer-gate.js';
 
 export function AppFrame() {
-  const text = useText(appFrameText);
   return (
-    <div className={styles.frame}>
-      <a className={styles.skip} href="#main">
-        {text.skip}
-      </a>
-      <header className={styles.header}>
-        <AppLink to="/" className={styles.brand}>
-          <span className={styles.mark} aria-hidden="true">
-            工
-          </span>
-          <span>{text.product}</span>
-          <span className="ug-visually-hidden">{text.productSubtitle}</span>
-        </AppLink>
-        <AppNav />
-        <div className={styles.switches}>
-          <LanguageSwitch />
-          <ThemeSwitch />
-        </div>
-      </header>
-      <main id="main" tabIndex={-1} className={styles.main}>
-        <Outlet />
-      </main>
-      <ScrollRestoration />
-    </div>
+    <ViewerGate>
+      <div className={styles.frame}>
+        <AppHeader navigation={<AppNav />}>
+          <UserMenu />
+        </AppHeader>
+        <main id="main" tabIndex={-1} className={styles.main}>
+          <PageOfRole />
+        </main>
+        <ScrollRestoration />
+      </div>
+    </ViewerGate>
   );
+}
+
+function PageOfRole() {
+  const { pathname } = useLocation();
+  const { viewer, isSwitching } = useViewer();
+  if (isSwitching) return <LoadingState height={480} />;
+  return mayOpen(accessOf(pathname), viewer.roles) ? <Outlet /> : <NotForRolePage />;
 }

@@ -1,4 +1,5 @@
 import type { DecimalText, Unit } from './format-value.js';
+import type { Withheld } from './withheld.js';
 
 /** The equal table of a chart, without any look: the page draws it, an export writes it. */
 export interface ChartTable {
@@ -28,4 +29,6 @@ export interface TableCell {
   /** Path inside the application that the cell leads to. */
   to?: string;
   isSynthetic?: boolean;
+  /** The value is there and not shown; why. */
+  withheld?: Withheld;
 }

@@ -3,6 +3,7 @@ import { AppLink } from './app-link.js';
 import styles from './data-table.module.css';
 import { Scroller } from './scroller.js';
 import { SyntheticMark } from './synthetic-mark.js';
+import { WithheldMark } from './withheld-mark.js';
 
 /** Semantic table of a model; the first column heads its rows. Scrolls sideways inside its own frame. */
 export function DataTable({ model, showCaption = false }: { model: ChartTable; showCaption?: boolean }) {
@@ -55,6 +56,7 @@ export function DataTable({ model, showCaption = false }: { model: ChartTable; s
 
 function Cell({ cell }: { cell: TableCell | undefined }) {
   if (!cell) return null;
+  if (cell.withheld) return <WithheldMark label={cell.text} withheld={cell.withheld} />;
   return (
     <>
       {cell.isSynthetic ? <SyntheticMark isShort /> : null}

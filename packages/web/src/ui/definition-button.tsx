@@ -2,11 +2,18 @@ import { Popover } from 'antd';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import styles from './definition-button.module.css';
 
+interface DefinitionButtonProps {
+  label: string;
+  /** Spoken after the label, where that is no more than a sign. */
+  description?: string;
+  children: ReactNode;
+}
+
 /**
  * A small button whose panel shows on hover and focus, and stays once it is clicked or tapped: until the next click, a
  * click elsewhere, Escape or Tab.
  */
-export function DefinitionButton({ label, children }: { label: string; children: ReactNode }) {
+export function DefinitionButton({ label, description, children }: DefinitionButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const [isHinted, setIsHinted] = useState(false);
@@ -49,6 +56,7 @@ export function DefinitionButton({ label, children }: { label: string; children:
         onKeyDown={onKeyDown}
       >
         {label}
+        {description ? <span className="ug-visually-hidden"> {description}</span> : null}
       </button>
     </Popover>
   );

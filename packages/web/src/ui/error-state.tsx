@@ -11,12 +11,16 @@ interface ErrorStateProps {
 
 export function ErrorState({ problem, onRetry }: ErrorStateProps) {
   const text = useText(uiText);
+  // Asking again would be answered the same.
+  const isForbidden = problem.code === 'FORBIDDEN';
   return (
     <div className={styles.state} role="alert">
-      <p className={styles.errorTitle}>{text.failed}</p>
+      <p className={isForbidden ? styles.stateTitle : styles.errorTitle}>
+        {isForbidden ? text.forbidden : text.failed}
+      </p>
       <p>{problem.message}</p>
       <p className={styles.code}>{problem.code}</p>
-      {onRetry ? (
+      {onRetry && !isForbidden ? (
         <Button size="small" onClick={onRetry}>
           {text.retry}
         </Button>

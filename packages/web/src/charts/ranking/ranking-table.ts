@@ -6,6 +6,7 @@ import { unallottedName } from '../../lib/unallotted-name.js';
 import type { ChartValue } from '../chart-value.js';
 import { formatChange, formatChartValue } from '../format-chart-value.js';
 import { measureTitle } from '../measure-title.js';
+import { withheldOf } from '../withheld-of.js';
 import type { RankingInput } from './ranking-state.js';
 import { rankingText } from './ranking-text.js';
 
@@ -23,6 +24,7 @@ export function rankingTable({ measure, areas, whole, unallotted, locale }: Rank
       text: formatChartValue(value, { ...measure, countUnit: '' }, locale),
       value: value.value,
       isSynthetic: value.provenance === 'SYNTHETIC',
+      ...withheldOf(value),
     },
     numerator: count(value.numerator),
     denominator: count(value.denominator),

@@ -4,6 +4,7 @@ import { formatValue } from '../../lib/format-value.js';
 import type { ChartValue } from '../chart-value.js';
 import { formatChange, formatChartValue } from '../format-chart-value.js';
 import { measureTitle } from '../measure-title.js';
+import { withheldOf } from '../withheld-of.js';
 import type { TrendInput } from './trend-state.js';
 import { trendText } from './trend-text.js';
 
@@ -38,6 +39,7 @@ export function trendTable({ measure, periods, locale }: TrendInput): ChartTable
         text: formatChartValue(value, { ...measure, countUnit: '' }, locale),
         value: value.value,
         isSynthetic: value.provenance === 'SYNTHETIC',
+        ...withheldOf(value),
       },
       numerator: count(value.numerator),
       denominator: count(value.denominator),

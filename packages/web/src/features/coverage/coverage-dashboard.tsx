@@ -10,6 +10,9 @@ import { AreaBreadcrumb } from '../../widgets/breadcrumb/area-breadcrumb.js';
 import type { Catalogue } from '../../widgets/catalogue/catalogue-query.js';
 import { latestClosedPeriod } from '../../widgets/catalogue/latest-closed-period.js';
 import { PeriodChooser } from '../../widgets/period-chooser/period-chooser.js';
+import { OutsideScope } from '../../widgets/scope/outside-scope.js';
+import { useIsOutside } from '../../widgets/scope/use-is-outside.js';
+import { useViewer } from '../../widgets/viewer/use-viewer.js';
 import { areaPathOf } from './area-path-of.js';
 import styles from './coverage-page.module.css';
 import { coveragePath } from './coverage-path.js';
@@ -26,10 +29,12 @@ export function CoverageDashboard({ catalogue }: { catalogue: Catalogue }) {
   const { locale } = useLocale();
   const [address, setAddress] = useCoverageAddress();
   const { indicators, reportingRounds: rounds } = catalogue;
+  const { homeArea } = useViewer();
+  const isOutside = useIsOutside(address.area);
   const period = address.period ?? latestClosedPeriod(rounds) ?? '';
   const answer = useCoverageData({
     area: address.area,
-    period,
+    period: isOutside ? undefined : period,
     trendRange: trendRange(period, rounds.map(periodOfRound)),
   });
   const indicatorOf = (field: string) => indicators.find((each) => each.field === field);
@@ -65,7 +70,9 @@ export function CoverageDashboard({ catalogue }: { catalogue: Catalogue }) {
         <AreaBreadcrumb label={text.path} path={held ? areaPathOf(held) : []} to={view.areaPath} />
         <PublishedShortcuts rounds={shortcuts} view={view} />
       </div>
-      {answer.isAnswered && division === null ? (
+      {isOutside ? (
+        <OutsideScope back={view.areaPath(homeArea)} />
+      ) : answer.isAnswered && division === null ? (
         <EmptyState title={text.unknownArea}>
           {text.unknownAreaHint(address.area)} <AppLink to="/">{text.toDefault}</AppLink>
         </EmptyState>

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
 import { renderApp } from '../../testing/render-app.js';
+import { sampleViewer } from '../../testing/sample-viewer.js';
 import { coverageWorld } from './testing/coverage-world.js';
 
 /** The tile once its answer is there. */
@@ -172,8 +173,23 @@ describe('CoveragePage', () => {
   });
 
   it('names an area that does not exist', async () => {
-    renderApp('/?area=999999&period=2022', coverageWorld);
+    const scope = { ...sampleViewer().scope, areaCode: '100000', name: '全国' };
+    renderApp('/?area=999999&period=2022', { ...coverageWorld, viewer: sampleViewer({ scope }) });
     expect(await screen.findByText('没有这个地区')).toBeTruthy();
+  });
+
+  it('opens at the reader’s own area, and shows no other', async () => {
+    const scope = { ...sampleViewer().scope, areaCode: '371302', name: '兰山区' };
+    const { user, asked } = renderApp('/?area=371300&period=2022', {
+      ...coverageWorld,
+      viewer: sampleViewer({ scope }),
+    });
+    expect(await screen.findByText('这个地区不在您的查看范围内')).toBeTruthy();
+    expect(asked.map(({ operation }) => operation)).not.toContain('Coverage');
+    await user.click(screen.getByRole('link', { name: '回到我的地区' }));
+    expect(await screen.findByRole('heading', { level: 1, name: '兰山区建会覆盖' })).toBeTruthy();
+    const path = screen.getByRole('navigation', { name: '地区路径' });
+    expect(within(path).getAllByRole('listitem')).toHaveLength(1);
   });
 
   it('chooses the period by arrow and keeps it in the address', async () => {

@@ -36,7 +36,7 @@ export const coverageText = defineText({
     equal: '一致',
     unknownArea: '没有这个地区',
     unknownAreaHint: (code: string) => `代码 ${code} 不在区划表中。请改选地区。`,
-    toDefault: '到临沂市',
+    toDefault: '回到我的地区',
     partial: (missing: number, all: number) =>
       `下级${all}个地区中有${missing}个没有数据，本地区的数字只含有数据的地区。`,
     noData: (area: string) => `${area}在所选期别没有数据`,
@@ -80,7 +80,7 @@ export const coverageText = defineText({
     equal: 'agrees',
     unknownArea: 'There is no such area',
     unknownAreaHint: (code: string) => `The code ${code} is not in the table of divisions. Please choose another area.`,
-    toDefault: 'Go to Linyi',
+    toDefault: 'Back to my area',
     partial: (missing: number, all: number) =>
       `${missing} of the ${all} areas below have no data; the figures of this area cover the others only.`,
     noData: (area: string) => `${area} has no data for this period`,

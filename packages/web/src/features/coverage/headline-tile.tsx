@@ -5,6 +5,7 @@ import { useLocale } from '../../i18n/use-locale.js';
 import { useText } from '../../i18n/use-text.js';
 import { formatValue } from '../../lib/format-value.js';
 import { SyntheticMark } from '../../ui/synthetic-mark.js';
+import { WithheldMark } from '../../ui/withheld-mark.js';
 import type { EarlierValue, HeadlineValue } from './coverage-fragments.js';
 import { coverageText } from './coverage-text.js';
 import styles from './headline.module.css';
@@ -26,6 +27,8 @@ export function HeadlineTile({ measure, value, earlier, isShownBelow, onShowBelo
   const text = useText(coverageText);
   const { locale } = useLocale();
   const count = (part: HeadlineValue['numerator']) => formatValue(part, { unit: 'COUNT' }, locale);
+  const shown = formatChartValue(value, { ...measure, countUnit: '' }, locale);
+  const isWithheld = value.value === null && value.status === 'SUPPRESSED';
   const hasParts = measure.unit === 'PERCENT' && value.denominator !== null;
   return (
     <section className={styles.tile} data-shown={isShownBelow}>
@@ -41,7 +44,7 @@ export function HeadlineTile({ measure, value, earlier, isShownBelow, onShowBelo
         {value.provenance === 'SYNTHETIC' ? <SyntheticMark /> : null}
       </h2>
       <p className={styles.value}>
-        {formatChartValue(value, { ...measure, countUnit: '' }, locale)}
+        {isWithheld ? <WithheldMark label={shown} withheld={value} /> : shown}
         {measure.countUnit && value.value !== null ? <span className={styles.unit}>{measure.countUnit}</span> : null}
       </p>
       <p className={styles.parts}>

@@ -4,6 +4,8 @@ import { useLocale } from '../../i18n/use-locale.js';
 import { useText } from '../../i18n/use-text.js';
 import { areaName } from '../../lib/area-name.js';
 import type { Catalogue } from '../../widgets/catalogue/catalogue-query.js';
+import { OutsideScope } from '../../widgets/scope/outside-scope.js';
+import { useIsOutside } from '../../widgets/scope/use-is-outside.js';
 import { ExplorerAreaQuery } from './area-query.js';
 import { Composer } from './composer.js';
 import { composerText } from './composer-text.js';
@@ -29,6 +31,7 @@ export function Explorer({ catalogue, question, onChange }: ExplorerProps) {
   const { locale } = useLocale();
   const { data } = useQuery(ExplorerAreaQuery, { variables: { code: question.area } });
   const area = data?.division;
+  const isOutside = useIsOutside(question.area);
   const conflicts = statisticsConflicts(question, catalogue.indicators);
   return (
     <div className={styles.columns}>
@@ -57,6 +60,7 @@ export function Explorer({ catalogue, question, onChange }: ExplorerProps) {
   );
 
   function answer() {
+    if (isOutside) return <OutsideScope back="/explorer" />;
     if (question.indicators.length === 0) return <Hint title={text.chooseIndicator}>{text.chooseIndicatorHint}</Hint>;
     if (question.period === '') return <Hint title={text.choosePeriod} />;
     if (conflicts.length > 0) return <ConflictPanel conflicts={conflicts} question={question} onChange={onChange} />;

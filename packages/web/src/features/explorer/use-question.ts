@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { defaultArea } from '../../lib/url-state.js';
+import { useViewer } from '../../widgets/viewer/use-viewer.js';
 import { emptyQuestion } from './empty-question.js';
 import { questionFromSearch, questionKeys, questionToSearch } from './question-url.js';
 import type { StatisticsQuestion } from './statistics-question.js';
@@ -11,12 +11,13 @@ import type { StatisticsQuestion } from './statistics-question.js';
  */
 export function useQuestion(latestPeriod: string | undefined) {
   const [search, setSearch] = useSearchParams();
+  const { homeArea } = useViewer();
   const question = useMemo(() => {
     const isFresh = !questionKeys.some((key) => search.has(key));
-    const place = { area: defaultArea, period: latestPeriod ?? '' };
+    const place = { area: homeArea, period: latestPeriod ?? '' };
     const indicators = isFresh ? ['unionEstablishmentRate'] : [];
     return questionFromSearch(search, { ...emptyQuestion, ...place, indicators });
-  }, [search, latestPeriod]);
+  }, [search, latestPeriod, homeArea]);
   const change = useCallback(
     (part: Partial<StatisticsQuestion>) => {
       const next = { ...question, ...part };

@@ -1,5 +1,6 @@
 import { useLocale } from '../../i18n/use-locale.js';
 import { useText } from '../../i18n/use-text.js';
+import { WithheldMark } from '../../ui/withheld-mark.js';
 import { cellMarks, markMeaning, markSigns } from './cell-marks.js';
 import { cellText } from './cell-text.js';
 import { resultText } from './result-text.js';
@@ -20,6 +21,13 @@ export function ValueCell({ cell, column, isAllSynthetic }: ValueCellProps) {
   const marks = cellMarks(cell, column, isAllSynthetic);
   if (number === null) {
     const mark = marks.find((each) => each === 'SUPPRESSED') ?? 'MISSING';
+    if (mark === 'SUPPRESSED' && cell.answer) {
+      return (
+        <td className={styles.nothing}>
+          <WithheldMark label={markSigns[mark][locale]} withheld={cell.answer} />
+        </td>
+      );
+    }
     const meaning = marks.length > 0 ? markMeaning(mark, locale) : text.noData;
     return (
       <td className={styles.nothing} title={meaning}>

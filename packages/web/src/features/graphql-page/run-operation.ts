@@ -6,6 +6,8 @@ export interface OperationResult {
   body: string;
   /** Number of entries in `errors`. */
   faults: number;
+  /** Nobody is signed in any more. */
+  isUnauthenticated: boolean;
 }
 
 export interface OperationRequest {
@@ -29,16 +31,18 @@ export async function runOperation(request: OperationRequest, signal?: AbortSign
   });
   const text = await response.text();
   const json = parsed(text);
+  const errors = Array.isArray(json?.errors) ? json.errors : [];
   return {
     status: response.status,
     milliseconds: Math.round(performance.now() - start),
     bytes: new Blob([text]).size,
     body: json === undefined ? text : JSON.stringify(json, null, 2),
-    faults: Array.isArray(json?.errors) ? json.errors.length : 0,
+    faults: errors.length,
+    isUnauthenticated: errors.some((error) => error.extensions?.code === 'UNAUTHENTICATED'),
   };
 }
 
-function parsed(text: string): { errors?: unknown } | undefined {
+function parsed(text: string): { errors?: { extensions?: { code?: string } }[] } | undefined {
   try {
     return JSON.parse(text);
   } catch {

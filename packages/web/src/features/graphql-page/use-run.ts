@@ -1,3 +1,4 @@
+import { useApolloClient } from '@apollo/client/react';
 import { GraphQLError, parse } from 'graphql';
 import { useRef, useState } from 'react';
 import { useText } from '../../i18n/use-text.js';
@@ -8,6 +9,7 @@ import { type OperationResult, runOperation } from './run-operation.js';
 /** Runs drafts one at a time; a newer run replaces one that is still under way. */
 export function useRun() {
   const text = useText(graphqlPageText);
+  const client = useApolloClient();
   const [result, setResult] = useState<OperationResult>();
   const [problem, setProblem] = useState<string | null>(null);
   const [isRunning, setIsRunning] = useState(false);
@@ -23,7 +25,10 @@ export function useRun() {
     setIsRunning(true);
     try {
       const variables = draft.variables.trim() === '' ? undefined : JSON.parse(draft.variables);
-      setResult(await runOperation({ query: draft.query, variables, operationName }, abort.signal));
+      const answer = await runOperation({ query: draft.query, variables, operationName }, abort.signal);
+      setResult(answer);
+      // Where the session has ended, the frame leads to sign in; the draft is kept by the browser.
+      if (answer.isUnauthenticated) void client.refetchQueries({ include: ['Viewer'] });
     } catch {
       if (!abort.signal.aborted) setProblem(text.networkFailed);
     } finally {

@@ -5,6 +5,8 @@ import { areaName } from '../../lib/area-name.js';
 import { Page } from '../../ui/page.js';
 import { Segmented } from '../../ui/segmented.js';
 import { AreaChooser } from '../../widgets/area-chooser/area-chooser.js';
+import { OutsideScope } from '../../widgets/scope/outside-scope.js';
+import { useIsOutside } from '../../widgets/scope/use-is-outside.js';
 import { OrganizationList } from './organization-list.js';
 import { OrganizationTree } from './organization-tree.js';
 import { OrganizationsAreaQuery } from './organizations-query.js';
@@ -16,6 +18,7 @@ export function OrganizationsPage() {
   const { locale } = useLocale();
   const [state, change] = useOrganizationsState();
   const { data } = useQuery(OrganizationsAreaQuery, { variables: { code: state.area } });
+  const isOutside = useIsOutside(state.area);
   const name = data?.division ? areaName(data.division, locale) : state.area;
   return (
     <Page
@@ -39,7 +42,9 @@ export function OrganizationsPage() {
         </>
       }
     >
-      {state.view === 'list' ? (
+      {isOutside ? (
+        <OutsideScope back="/organizations" />
+      ) : state.view === 'list' ? (
         <OrganizationList areaName={name} state={state} onChange={change} />
       ) : (
         <OrganizationTree areaName={name} state={state} onChange={change} />

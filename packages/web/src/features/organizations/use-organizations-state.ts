@@ -10,7 +10,9 @@ import {
   parseAsStringLiteral,
   useQueryStates,
 } from 'nuqs';
+import { useMemo } from 'react';
 import { urlState } from '../../lib/url-state.js';
+import { useViewer } from '../../widgets/viewer/use-viewer.js';
 
 export const pageSizes = [20, 50, 100] as const;
 
@@ -20,8 +22,8 @@ export type OrderField = (typeof orderFields)[number];
 const literal = <Code extends string>(codes: readonly Code[]) => parseAsStringLiteral(codes);
 
 /** Everything that decides what the list or tree shows; all of it stands in the address. */
-const parsers = {
-  area: urlState.area,
+const parsersFor = (home: string) => ({
+  area: urlState.area(home),
   view: literal(['list', 'tree']).withDefault('list'),
   q: parseAsString.withDefault(''),
   kind: literal(organizationKinds.codes),
@@ -37,9 +39,15 @@ const parsers = {
   line: literal(organizationLines.codes).withDefault('AREA'),
   /** Codes of the unfolded organizations of the tree; where it begins is unfolded unless the reader says otherwise. */
   open: parseAsArrayOf(parseAsString),
-};
+});
 
-export const useOrganizationsState = () => useQueryStates(parsers, { history: 'push' });
+export function useOrganizationsState() {
+  const { homeArea } = useViewer();
+  return useQueryStates(
+    useMemo(() => parsersFor(homeArea), [homeArea]),
+    { history: 'push' },
+  );
+}
 
 export type OrganizationsState = ReturnType<typeof useOrganizationsState>[0];
 export type ChangeOrganizations = ReturnType<typeof useOrganizationsState>[1];

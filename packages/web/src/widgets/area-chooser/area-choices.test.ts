@@ -24,7 +24,7 @@ describe('treeChoices', () => {
         children: [lanshan],
       },
     };
-    expect(treeChoices(tree, 'en').map(({ name, depth }) => [name, depth])).toEqual([
+    expect(treeChoices(tree, 'en', '100000').map(({ name, depth }) => [name, depth])).toEqual([
       ['China', 0],
       ['Shandong', 1],
       ['Linyi', 2],
@@ -33,10 +33,23 @@ describe('treeChoices', () => {
     ]);
   });
 
+  it('offers nothing above or beside the reader’s own area', () => {
+    const tree = {
+      division: {
+        ...lanshan,
+        ancestors: [shandong, nation, linyi],
+        parent: { id: '371300', children: [lanshan, { ...lanshan, code: '371311' }] },
+        children: [],
+      },
+    };
+    expect(treeChoices(tree, 'zh', '371302').map(({ code, depth }) => [code, depth])).toEqual([['371302', 0]]);
+    expect(treeChoices(tree, 'zh', '371300').map(({ code }) => code)).toEqual(['371300', '371302', '371311']);
+  });
+
   it('shows an area without a parent, and nothing for an area that is not there', () => {
     const tree = { division: { ...nation, ancestors: [], parent: null, children: [shandong] } };
-    expect(treeChoices(tree, 'zh').map(({ code }) => code)).toEqual(['100000', '370000']);
-    expect(treeChoices({ division: null }, 'zh')).toEqual([]);
+    expect(treeChoices(tree, 'zh', '100000').map(({ code }) => code)).toEqual(['100000', '370000']);
+    expect(treeChoices({ division: null }, 'zh', '100000')).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { divisionLevels } from '@uniongraph/schema/codes/division-level';
 import type { Locale } from '../../i18n/locale.js';
 import { areaName, areaShortName } from '../../lib/area-name.js';
+import { isWithinArea } from '../scope/is-within-area.js';
 import type { AreaOption, AreaSearch, AreaTree } from './area-chooser-query.js';
 
 export interface AreaChoice {
@@ -12,18 +13,19 @@ export interface AreaChoice {
   depth: number;
 }
 
-/** Path from the nation down to the area, its own children under it, its siblings after it. */
-export function treeChoices(tree: AreaTree | undefined, locale: Locale): AreaChoice[] {
+/** Path from the reader's own area down to the present one, its children under it, its siblings after it. */
+export function treeChoices(tree: AreaTree | undefined, locale: Locale, home: string): AreaChoice[] {
   const area = tree?.division;
   if (!area) return [];
-  const above = [...area.ancestors].sort((a, b) => levelRank(a) - levelRank(b));
+  const isOwn = ({ code }: AreaOption) => isWithinArea(code, home);
+  const above = area.ancestors.filter(isOwn).sort((a, b) => levelRank(a) - levelRank(b));
   const choice = (option: AreaOption, depth: number): AreaChoice => ({
     code: option.code,
     name: areaName(option, locale),
     context: '',
     depth,
   });
-  const siblings = area.parent?.children ?? [area];
+  const siblings = (area.parent?.children ?? [area]).filter(isOwn);
   return [
     ...above.map(choice),
     ...siblings.flatMap((sibling) =>

@@ -30,8 +30,8 @@ export const AreaTreeQuery = graphql(
 /** Names, pinyin, initials or codes; the server knows the readings. */
 export const AreaSearchQuery = graphql(
   `
-  query AreaSearch($search: String!) {
-    divisions(first: 50, search: $search, where: { level: { in: [NATION, PROVINCE, PREFECTURE, COUNTY] } }) {
+  query AreaSearch($search: String!, $within: AreaCode!) {
+    divisions(first: 50, search: $search, where: { level: { in: [NATION, PROVINCE, PREFECTURE, COUNTY] }, area: { within: $within } }) {
       nodes { ...AreaOption_division parent { id shortName romanisedName } }
     }
   }

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { openBrowser, startJourney } from './support/journey.js';
+import { programUrl } from './support/program-url.js';
+
+let browser: Browser;
+let oneTimePassword: string;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+it('an administrator makes a user and gives her a role in Lanshan', async () => {
+  const { page, complaints } = await startJourney(browser, { as: 'guanli' });
+  await page.goto(programUrl());
+  await page.getByRole('heading', { name: '这个页面不属于您的角色', level: 1 }).waitFor();
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '用户与授权' }).click();
+  await page.getByRole('button', { name: '新建用户' }).click();
+  await page.getByLabel('用户名', { exact: true }).fill('wangfang');
+  await page.getByLabel('名字', { exact: true }).fill('王芳');
+  await page.getByRole('button', { name: '新建用户' }).click();
+  await page.getByText(/wangfang的一次性密码/).waitFor();
+  oneTimePassword = (await page.locator('code').first().textContent()) ?? '';
+  expect(oneTimePassword.length).toBeGreaterThan(8);
+
+  await page.getByLabel('组织编码').fill('no-such');
+  await page.getByRole('button', { name: /授\s?予/ }).click();
+  await page.getByRole('alert').filter({ hasText: /./ }).first().waitFor();
+  await page.getByLabel('组织编码').fill('371302-Z');
+  await page.getByRole('button', { name: /授\s?予/ }).click();
+  await page.getByRole('button', { name: '收回兰山区总工会的工会领导' }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+it('she chooses a password of her own, and sees her county', async () => {
+  const { page, complaints } = await startJourney(browser);
+  await page.goto(programUrl());
+  await page.getByLabel('用户名').fill('wangfang');
+  await page.getByLabel('密码', { exact: true }).fill(oneTimePassword);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: '更换密码', level: 1 }).waitFor();
+  await page.getByLabel('新密码', { exact: true }).fill('Lanshan-gonghui-2026!');
+  await page.getByLabel('再输一遍新密码').fill('Lanshan-gonghui-2026!');
+  await page.getByRole('button', { name: '更换密码' }).click();
+  await page.getByRole('heading', { name: '兰山区建会覆盖', level: 1 }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+it('a security administrator makes a key, which then answers', async () => {
+  const { page, complaints } = await startJourney(browser, { as: 'anquan' });
+  await page.goto(`${programUrl()}/admin/keys`);
+  await page.getByRole('button', { name: '新建密钥' }).click();
+  await page.getByLabel('用途').fill('市大数据平台');
+  await page.getByLabel('组织编码').fill('371300-Z');
+  await page.getByRole('combobox', { name: '角色' }).selectOption('STATISTICIAN');
+  await page.getByRole('button', { name: '新建密钥' }).click();
+  await page.getByText(/“市大数据平台”的密钥/).waitFor();
+  const key = await page.locator('code').first().textContent();
+  const response = await fetch(`${programUrl()}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
+    body: JSON.stringify({ query: '{ viewer { kind name } }' }),
+  });
+  expect(await response.json()).toEqual({ data: { viewer: { kind: 'API_KEY', name: '市大数据平台' } } });
+  await page.getByRole('button', { name: '停用密钥：市大数据平台' }).click();
+  await page.getByRole('button', { name: '确认停用' }).click();
+  await page.getByText('没有符合的密钥').waitFor();
+  expect(complaints).toEqual([]);
+});
+
+it('an auditor finds all of it in the log, and nothing of the unions', async () => {
+  const { page, complaints } = await startJourney(browser, { as: 'shenji' });
+  await page.goto(`${programUrl()}/organizations`);
+  await page.getByRole('heading', { name: '这个页面不属于您的角色', level: 1 }).waitFor();
+  const navigation = page.getByRole('navigation', { name: '主导航' });
+  expect(await navigation.getByRole('link').allTextContents()).toEqual(['审计日志']);
+  await navigation.getByRole('link', { name: '审计日志' }).click();
+  await page.getByRole('combobox', { name: '事件' }).selectOption('USER_CREATE');
+  await page
+    .getByRole('row', { name: /新建用户.*成功.*guanli/ })
+    .first()
+    .waitFor();
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,1 @@
+export const programUrl = () => process.env.UNIONGRAPH_URL as string;

@@ -1,0 +1,21 @@
+import { describe, expect, it } from '@jest/globals';
+import { accessOf, pagesOf } from './pages.js';
+
+describe('pagesOf', () => {
+  it('offers service data to those who see them and to nobody else', () => {
+    expect(pagesOf(['LEADER']).map(({ path }) => path)).toEqual(['/', '/organizations', '/explorer', '/graphql']);
+    expect(pagesOf([])).toEqual([]);
+    for (const role of ['ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDITOR'] as const) {
+      expect(pagesOf([role]).some(({ access }) => access === 'SERVICE_DATA')).toBe(false);
+    }
+  });
+});
+
+describe('accessOf', () => {
+  it('asks of a page below another what that one asks', () => {
+    expect(accessOf('/')).toBe('SERVICE_DATA');
+    expect(accessOf('/organizations/371302-Z')).toBe('SERVICE_DATA');
+    expect(accessOf('/account')).toBe('EVERYBODY');
+    expect(accessOf('/organizations-of-old')).toBe('EVERYBODY');
+  });
+});

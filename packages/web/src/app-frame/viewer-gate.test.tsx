@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import { GraphQLError } from 'graphql';
+import { renderApp } from '../testing/render-app.js';
+import { sampleViewer } from '../testing/sample-viewer.js';
+
+const place = (code: string, name: string, current: boolean) =>
+  ({ code, name, line: 'AREA', roles: ['REPORTING_CLERK'], current }) as ReturnType<
+    typeof sampleViewer
+  >['organizations'][number];
+
+const scopeOf = (areaCode: string) => ({ ...sampleViewer().scope, areaCode });
+
+describe('ViewerGate', () => {
+  it('offers an auditor no page of service data, and says why', async () => {
+    renderApp('/', { viewer: sampleViewer({ roles: ['AUDITOR'] }) });
+    expect(await screen.findByRole('heading', { level: 1, name: '这个页面不属于您的角色' })).toBeTruthy();
+    expect(screen.queryByRole('link', { name: '建会覆盖' })).toBeNull();
+    expect(screen.getByText(/您的角色是审计员/)).toBeTruthy();
+  });
+
+  it('switches the organization on the same page and drops what belonged to the last one', async () => {
+    let current = '371302';
+    const viewer = () =>
+      sampleViewer({
+        roles: ['REPORTING_CLERK'],
+        scope: scopeOf(current),
+        organization: place(`${current}-Z`, current === '371302' ? '兰山区总工会' : '罗庄区总工会', true),
+        organizations: [
+          place('371302-Z', '兰山区总工会', current === '371302'),
+          place('371311-Z', '罗庄区总工会', current === '371311'),
+        ],
+      });
+    const { user, addressNow, asked } = renderApp('/nowhere?area=371302', {
+      viewer,
+      switchOrganization: () => {
+        current = '371311';
+        return viewer();
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: /演示统计员/ }));
+    await user.click(screen.getByRole('button', { name: /罗庄区总工会/ }));
+    await waitFor(() => expect(addressNow()).toBe('/nowhere'));
+    await waitFor(() =>
+      expect(within(screen.getByRole('banner')).getByRole('button', { name: /演示统计员.*罗庄区总工会/ })).toBeTruthy(),
+    );
+    expect(asked.find(({ operation }) => operation === 'SwitchOrganization')?.variables).toEqual({
+      input: { code: '371311-Z', line: 'AREA' },
+    });
+  });
+
+  it('leads to sign in when the session has ended, and says so', async () => {
+    let isIn = true;
+    renderApp('/organizations', {
+      viewer: () => (isIn ? sampleViewer() : null),
+      signInOptions: {},
+      unionOrganizations: () => {
+        isIn = false;
+        throw new GraphQLError('请先登录。 / Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
+      },
+    });
+    expect(await screen.findByText(/登录已失效/)).toBeTruthy();
+    expect(new URLSearchParams(window.location.search).get('next')).toBe('/organizations');
+  });
+});

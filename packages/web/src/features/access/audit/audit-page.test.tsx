@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen, waitFor } from '@testing-library/react';
+import { renderApp } from '../../../testing/render-app.js';
+import { sampleViewer } from '../../../testing/sample-viewer.js';
+
+const entry = {
+  id: '7',
+  madeAt: '2026-11-22T08:00:00Z',
+  event: 'GRANT_CREATE',
+  outcome: 'SUCCEEDED',
+  principalKind: 'USER',
+  principalName: 'guanli',
+  subject: 'UserAccount:3',
+  details: '{"grant":"12"}',
+};
+
+const world = {
+  viewer: sampleViewer({ roles: ['AUDITOR'] }),
+  auditVerification: { entries: 1234, isWhole: true, lastHash: 'ab12' },
+  auditLog: { nodes: [entry], pageInfo: {} },
+};
+
+describe('AuditPage', () => {
+  it('tells events in words, opens their details, and says whether the log is whole', async () => {
+    const { user } = renderApp('/audit', world);
+    expect(await screen.findByRole('row', { name: /授予角色.*成功.*guanli.*UserAccount:3/ })).toBeTruthy();
+    expect(screen.getByText(/完整：1,234 条/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '第 7 条的详情' }));
+    expect(screen.getByText(/"grant": "12"/)).toBeTruthy();
+  });
+
+  it('keeps the filter in the address and asks by it', async () => {
+    const { user, asked, addressNow } = renderApp('/audit', world);
+    await user.selectOptions(await screen.findByLabelText('结果'), 'REFUSED');
+    await waitFor(() => expect(addressNow()).toBe('/audit?outcome=REFUSED'));
+    await waitFor(() =>
+      expect(asked.at(-1)?.variables).toMatchObject({ where: { outcome: { eq: 'REFUSED' } }, first: 50 }),
+    );
+  });
+});

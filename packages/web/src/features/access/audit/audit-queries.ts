@@ -1,0 +1,19 @@
+import type { ResultOf } from 'gql.tada';
+import { graphql } from '../../../gql/graphql.js';
+
+export const AuditLogQuery = graphql(`
+  query AuditLog($where: AuditEntryFilter, $first: Int, $after: String, $last: Int, $before: String) {
+    auditLog(where: $where, first: $first, after: $after, last: $last, before: $before) {
+      nodes { id madeAt event outcome principalKind principalName organizationCode address subject details }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    }
+  }
+`);
+
+export const AuditVerificationQuery = graphql(`
+  query AuditVerification {
+    auditVerification { entries isWhole firstBroken problem lastHash }
+  }
+`);
+
+export type AuditEntry = ResultOf<typeof AuditLogQuery>['auditLog']['nodes'][number];

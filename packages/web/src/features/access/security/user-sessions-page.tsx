@@ -1,0 +1,108 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Button } from 'antd';
+import { readProblem } from '../../../apollo/read-problem.js';
+import { useLocale } from '../../../i18n/use-locale.js';
+import { useText } from '../../../i18n/use-text.js';
+import { formatTime } from '../../../lib/format-time.js';
+import { EmptyState } from '../../../ui/empty-state.js';
+import { ErrorState } from '../../../ui/error-state.js';
+import { FormProblem } from '../../../ui/form-problem.js';
+import { LoadingState } from '../../../ui/loading-state.js';
+import { Page } from '../../../ui/page.js';
+import { Panel } from '../../../ui/panel.js';
+import { RowTable } from '../../../ui/row-table.js';
+import styles from '../admin.module.css';
+import { browserName } from '../browser-name.js';
+import {
+  ResetSecondFactorMutation,
+  RevokeUserSessionMutation,
+  UnlockUserMutation,
+  type UserSession,
+  UserSessionsQuery,
+} from './user-sessions-queries.js';
+import { userSessionsText } from './user-sessions-text.js';
+
+/** Who is signed in where, for the security administrator. */
+export function UserSessionsPage() {
+  const text = useText(userSessionsText);
+  const { locale } = useLocale();
+  const { data, error, loading, refetch } = useQuery(UserSessionsQuery, { fetchPolicy: 'cache-and-network' });
+  const [revoke, revoked] = useMutation(RevokeUserSessionMutation);
+  const [unlock, unlocked] = useMutation(UnlockUserMutation);
+  const [removeFactor, removed] = useMutation(ResetSecondFactorMutation);
+  const problem = [revoked, unlocked, removed].find((each) => each.error)?.error;
+  const isBusy = [revoked, unlocked, removed].some((each) => each.loading);
+  const user = unlocked.data?.unlockUser;
+  const sessions = data?.userSessions;
+  const afterwards = (act: Promise<unknown>) => void act.then(() => refetch()).catch(() => undefined);
+  return (
+    <Page title={text.title}>
+      {user ? (
+        <Panel title={text.unlocked(user.username)}>
+          {removed.data ? (
+            <p role="status">{text.removed(user.username)}</p>
+          ) : user.hasSecondFactor ? (
+            <div className={styles.buttons}>
+              <p className={styles.lead}>{text.hasFactor}</p>
+              <Button
+                danger
+                disabled={isBusy}
+                onClick={() =>
+                  afterwards(removeFactor({ variables: { input: { id: user.id, expectedVersion: user.version } } }))
+                }
+              >
+                {text.removeFactor}
+              </Button>
+            </div>
+          ) : null}
+        </Panel>
+      ) : null}
+      <Panel title={sessions ? text.total(sessions.length) : text.title}>
+        <p className={styles.lead}>{text.lead}</p>
+        {problem ? <FormProblem>{readProblem(problem, locale).message}</FormProblem> : null}
+        {error && !sessions ? <ErrorState problem={readProblem(error, locale)} onRetry={() => void refetch()} /> : null}
+        {!sessions && loading ? <LoadingState height={240} /> : null}
+        {sessions?.length === 0 ? <EmptyState title={text.none}> </EmptyState> : null}
+        {sessions && sessions.length > 0 ? (
+          <RowTable
+            caption={text.title}
+            rows={sessions}
+            rowKey={({ id }) => id}
+            isStale={isBusy}
+            columns={[
+              { key: 'user', title: text.user, cell: ({ username }) => username },
+              { key: 'browser', title: text.browser, cell: ({ userAgent }) => browserName(userAgent) },
+              { key: 'address', title: text.address, cell: ({ address }) => address ?? '—' },
+              { key: 'startedAt', title: text.startedAt, cell: ({ createdAt }) => formatTime(createdAt, locale) },
+              { key: 'lastSeenAt', title: text.lastSeenAt, cell: ({ lastSeenAt }) => formatTime(lastSeenAt, locale) },
+              { key: 'action', title: text.action, cell: actionsOf },
+            ]}
+          />
+        ) : null}
+      </Panel>
+    </Page>
+  );
+
+  function actionsOf({ id, userId, username }: UserSession) {
+    return (
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          disabled={isBusy}
+          aria-label={text.endOf(username)}
+          onClick={() => afterwards(revoke({ variables: { id } }))}
+        >
+          {text.end}
+        </Button>
+        <Button
+          size="small"
+          disabled={isBusy}
+          aria-label={text.unlockOf(username)}
+          onClick={() => afterwards(unlock({ variables: { id: userId } }))}
+        >
+          {text.unlock}
+        </Button>
+      </div>
+    );
+  }
+}

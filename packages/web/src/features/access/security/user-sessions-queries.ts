@@ -1,0 +1,28 @@
+import type { ResultOf } from 'gql.tada';
+import { graphql } from '../../../gql/graphql.js';
+
+export const UserSessionsQuery = graphql(`
+  query UserSessions {
+    userSessions { id userId username address userAgent createdAt lastSeenAt expiresAt }
+  }
+`);
+
+export const RevokeUserSessionMutation = graphql(`
+  mutation RevokeUserSession($id: ID!) {
+    revokeUserSession(id: $id)
+  }
+`);
+
+export const UnlockUserMutation = graphql(`
+  mutation UnlockUser($id: ID!) {
+    unlockUser(id: $id) { id username hasSecondFactor version }
+  }
+`);
+
+export const ResetSecondFactorMutation = graphql(`
+  mutation ResetSecondFactor($input: UserVersionInput!) {
+    resetSecondFactor(input: $input) { id username hasSecondFactor version }
+  }
+`);
+
+export type UserSession = ResultOf<typeof UserSessionsQuery>['userSessions'][number];

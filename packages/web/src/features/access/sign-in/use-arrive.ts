@@ -1,0 +1,8 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useCallback } from 'react';
+
+/** Begins anew as somebody: forgets what was read for another, and asks again who is signed in. */
+export function useArrive() {
+  const client = useApolloClient();
+  return useCallback(() => client.resetStore(), [client]);
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import { GraphQLError } from 'graphql';
+import { renderApp } from '../../../testing/render-app.js';
+import { sampleViewer } from '../../../testing/sample-viewer.js';
+
+const pageInfo = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
+
+const grantOf = (id: string) => ({
+  id,
+  role: 'LEADER',
+  organizationCode: '371302-Z',
+  organizationName: '兰山区总工会',
+  line: 'AREA',
+  grantedAt: '2026-11-22T08:00:00Z',
+});
+
+function world() {
+  const users = [
+    {
+      __typename: 'UserAccount',
+      id: 'u1',
+      username: 'quxian',
+      displayName: '演示区领导',
+      version: 1,
+      grants: [grantOf('g1')],
+    },
+  ];
+  return {
+    viewer: sampleViewer({ roles: ['ADMINISTRATOR'] }),
+    users: () => ({ nodes: users, pageInfo, totalCount: users.length }),
+    createUser: ({ input }: { input: { username: string; displayName: string } }) => {
+      const user = { __typename: 'UserAccount', id: 'u2', version: 1, mustChangePassword: true, grants: [], ...input };
+      users.push(user);
+      return { oneTimePassword: 'once-only-Pw1', user };
+    },
+    createGrant: () => {
+      throw new GraphQLError('输入有误', {
+        extensions: {
+          code: 'BAD_USER_INPUT',
+          fields: [{ path: 'input.organization', messageZh: '没有这个组织。', messageEn: 'No such organization.' }],
+        },
+      });
+    },
+  };
+}
+
+describe('UsersPage', () => {
+  it('makes a user, shows the password once, and opens what to grant her', async () => {
+    const { user } = renderApp('/admin/users', world());
+    await user.click(await screen.findByRole('button', { name: '新建用户' }));
+    await user.type(screen.getByLabelText('用户名'), 'wangfang');
+    await user.type(screen.getByLabelText('名字'), '王芳');
+    await user.click(screen.getByRole('button', { name: '新建用户' }));
+    expect(await screen.findByText('once-only-Pw1')).toBeTruthy();
+    expect(await screen.findByRole('region', { name: '王芳 (wangfang)的授权' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '已记下，收起' }));
+    expect(screen.queryByText('once-only-Pw1')).toBeNull();
+  });
+
+  it('says beside the field what speaks against a grant', async () => {
+    const { user } = renderApp('/admin/users?user=quxian', world());
+    const panel = await screen.findByRole('region', { name: '演示区领导 (quxian)的授权' });
+    expect(within(panel).getByRole('button', { name: '收回兰山区总工会的工会领导' })).toBeTruthy();
+    await user.type(within(panel).getByLabelText('组织编码'), 'x');
+    await user.click(within(panel).getByRole('button', { name: /授\s?予/ }));
+    expect(await within(panel).findByText('没有这个组织。')).toBeTruthy();
+  });
+});

@@ -1,0 +1,17 @@
+import { describe, expect, it } from '@jest/globals';
+import { mayOpen } from './page-access.js';
+
+describe('mayOpen', () => {
+  it('keeps service data from those who keep the system itself', () => {
+    expect(mayOpen('SERVICE_DATA', ['LEADER'])).toBe(true);
+    expect(mayOpen('SERVICE_DATA', ['AUDITOR'])).toBe(false);
+    expect(mayOpen('SERVICE_DATA', ['ADMINISTRATOR', 'REPORTING_CLERK'])).toBe(true);
+    expect(mayOpen('AUDITOR', ['AUDITOR'])).toBe(true);
+    expect(mayOpen('AUDITOR', ['STATISTICIAN'])).toBe(false);
+  });
+
+  it('gives nothing but their account to those without a role', () => {
+    expect(mayOpen('SERVICE_DATA', [])).toBe(false);
+    expect(mayOpen('EVERYBODY', [])).toBe(true);
+  });
+});
