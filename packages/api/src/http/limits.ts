@@ -58,5 +58,6 @@ export type LimitsFor = (viewer: Viewer | null, isRegistered?: boolean) => Opera
 
 export const limitsFor: LimitsFor = (viewer, isRegistered = false) => ({
   ...(viewer ? signedIn : anybody),
+  ...(viewer?.key && { introspection: viewer.key.mayIntrospect }),
   cost: maximumCost(viewer, isRegistered),
 });

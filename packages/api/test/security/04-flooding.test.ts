@@ -136,39 +136,6 @@ describe('an outage of the counters', () => {
   });
 });
 
-describe('guessing passwords', () => {
-  it('is refused after ten attempts for an account, from wherever', async () => {
-    const limiters = [0, 1].map(() => new RateLimiter(postgresCounters(server.database.url)));
-    const attempts = await Promise.all(
-      Array.from({ length: 30 }, (_, at) =>
-        limiters[at % 2]!.attemptSignIn({
-          username: at % 3 === 0 ? 'Leader ' : 'leader',
-          address: `10.0.0.${at}`,
-        }).then(
-          () => true,
-          () => false,
-        ),
-      ),
-    );
-    expect(attempts.filter(Boolean).length).toBe(rateLimits.signIn.perAccount);
-    for (const limiter of limiters) await limiter.close();
-  });
-
-  it('is refused after sixty attempts from an address, for whatever account', async () => {
-    const limiter = new RateLimiter(postgresCounters(server.database.url));
-    const attempts = await Promise.all(
-      Array.from({ length: 100 }, (_, at) =>
-        limiter.attemptSignIn({ username: `user${at}`, address: '10.9.9.9' }).then(
-          () => true,
-          () => false,
-        ),
-      ),
-    );
-    expect(attempts.filter(Boolean).length).toBe(rateLimits.signIn.perAddress);
-    await limiter.close();
-  });
-});
-
 describe('whoever asks', () => {
   it('is told what is left, in headers always and in the answer when it wants', async () => {
     const one = await another(key('7'));

@@ -56,14 +56,6 @@ export class RateLimiter {
     return this.#budgets.state(budgetsOf(viewer, address)[0] as Budget);
   }
 
-  /** Counts an attempt to sign in, before the password is looked at; throws RATE_LIMITED. Nothing is let through uncounted. */
-  async attemptSignIn({ username, address }: { username: string; address: string }): Promise<void> {
-    const { perAccount, perAddress, seconds } = rateLimits.signIn;
-    await this.#chargeAll([{ key: `sign-in address ${address}`, points: perAddress, seconds }], 1, false);
-    const name = username.trim().toLowerCase().slice(0, 100);
-    await this.#chargeAll([{ key: `sign-in account ${name}`, points: perAccount, seconds }], 1, false);
-  }
-
   close(): Promise<void> {
     return this.counters.close();
   }

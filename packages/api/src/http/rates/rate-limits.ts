@@ -35,8 +35,6 @@ export const rateLimits = {
   insuredShare: 1 / 10,
   /** A counter that could not be reached is not asked again before. */
   outageMs: 1_000,
-  /** Attempts to sign in: guessing a password of eight letters would take longer than the universe has existed. */
-  signIn: { perAccount: 10, perAddress: 60, seconds: 900 },
 } as const;
 
 /** The counters that a request of a principal is charged to; the first one is told to the client. */

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { type SealedColumn, sealedColumns } from '../../modules/privacy/sealed-columns.js';
-import { unsealField } from '../../modules/privacy/sealed-field.js';
+import { unseal } from '../../modules/privacy/cipher/field-cipher.js';
+import { type SealedColumn, sealedFields } from '../../modules/privacy/sealed-columns.js';
 
 /** Tables that tell of this database, not of what was loaded. */
 const NOT_DATA = `'schema_migration', 'reference_version', 'data_key_check', 'user_account', 'access_grant',
   'user_session', 'sign_in_lock', 'api_key', 'audit_entry', 'field_reveal', 'export_job'`;
 /** Sealed values and their hashes depend on the keys; what they hold is hashed unsealed. */
-const SEALED = sealedColumns
-  .flatMap(({ table, field }) => [field.column, field.hashColumn].map((column) => `'${table.table}.${column}'`))
+const SEALED = sealedFields
+  .flatMap(({ table, column, hashColumn }) => [column, hashColumn].map((each) => `'${table}.${each}'`))
   .join(', ');
 const LEDGER = '_ledger';
 
@@ -30,7 +30,7 @@ export function demoHash(em: SqlEntityManager): Promise<string> {
     for (const table of await tablesByName(within)) {
       hash.update(`${table.name} ${await tableDigest(within, table)}\n`);
     }
-    for (const column of sealedColumns) hash.update(await unsealedText(within, column));
+    for (const column of sealedFields) hash.update(await unsealedText(within, column));
     return hash.digest('hex');
   });
 }
@@ -61,10 +61,11 @@ async function tableDigest(em: SqlEntityManager, { name, columns, key }: TableTe
   return digest!.digest;
 }
 
-async function unsealedText(em: SqlEntityManager, { table, field }: SealedColumn): Promise<string> {
+async function unsealedText(em: SqlEntityManager, { table, rowKey, column }: SealedColumn): Promise<string> {
   const rows = await em.execute<{ place: string; sealed: Buffer | null }[]>(
-    `select ${table.rowKey} as place, ${field.column} as sealed from ${table.table} order by ${table.rowKey} collate "C"`,
+    `select ${rowKey} as place, ${column} as sealed from ${table} order by ${rowKey} collate "C"`,
   );
-  const lines = rows.map(({ place, sealed }) => `${place} ${unsealField(table, field, place, sealed)}`);
-  return `${table.table}.${field.column}\n${lines.join('\n')}\n`;
+  const open = (row: string, sealed: Buffer | null) => sealed && unseal({ column: `${table}.${column}`, row }, sealed);
+  const lines = rows.map(({ place, sealed }) => `${place} ${open(place, sealed)}`);
+  return `${table}.${column}\n${lines.join('\n')}\n`;
 }

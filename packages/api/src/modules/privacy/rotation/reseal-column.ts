@@ -1,8 +1,8 @@
 import type { ClientBase } from 'pg';
-import { sealedWithSql } from '../cipher/field-cipher.js';
+import { seal, sealedWithSql, unseal } from '../cipher/field-cipher.js';
+import { fieldHash } from '../cipher/field-hash.js';
 import { keyRing } from '../keys/installed-keys.js';
 import type { SealedColumn } from '../sealed-columns.js';
-import { sealField, unsealField } from '../sealed-field.js';
 
 const BATCH = 500;
 
@@ -13,9 +13,9 @@ interface SealedRow {
 }
 
 /** How many values of a column another key than the current one has sealed. */
-export async function countStale(client: ClientBase, { table, field }: SealedColumn): Promise<number> {
+export async function countStale(client: ClientBase, { table, column }: SealedColumn): Promise<number> {
   const { rows } = await client.query<{ stale: string }>(
-    `select count(*) as stale from ${table.table} where ${sealedWithSql(field.column)} <> $1`,
+    `select count(*) as stale from ${table} where ${sealedWithSql(column)} <> $1`,
     [keyRing().current.id],
   );
   return Number(rows[0]?.stale);
@@ -40,21 +40,24 @@ export async function resealColumn(
   }
 }
 
-async function resealBatch(client: ClientBase, { table, field }: SealedColumn, after: string) {
+async function resealBatch(client: ClientBase, { table, rowKey, column, hashColumn }: SealedColumn, after: string) {
   await client.query('begin');
   try {
     const { rows } = await client.query<SealedRow>(
-      `select id as key, ${table.rowKey} as place, ${field.column} as sealed from ${table.table}
-       where id > $1 and ${sealedWithSql(field.column)} <> $2 order by id limit ${BATCH} for no key update`,
+      `select id as key, ${rowKey}::text as place, ${column} as sealed from ${table}
+       where id > $1 and ${sealedWithSql(column)} <> $2 order by id limit ${BATCH} for no key update`,
       [after, keyRing().current.id],
     );
-    const fresh = rows.map((row) =>
-      sealField(table, field, row.place, unsealField(table, field, row.place, row.sealed)!),
-    );
+    const name = `${table}.${column}`;
+    const plain = rows.map(({ place, sealed }) => unseal({ column: name, row: place }, Buffer.from(sealed)));
     await client.query(
-      `update ${table.table} t set ${field.column} = r.cipher, ${field.hashColumn} = r.hash
+      `update ${table} t set ${column} = r.cipher${hashColumn === null ? '' : `, ${hashColumn} = r.hash`}
        from unnest($1::bigint[], $2::bytea[], $3::bytea[]) r(id, cipher, hash) where t.id = r.id`,
-      [rows.map(({ key }) => key), fresh.map(({ cipher }) => cipher), fresh.map(({ hash }) => hash)],
+      [
+        rows.map(({ key }) => key),
+        rows.map(({ place }, index) => seal({ column: name, row: place }, plain[index] as string)),
+        plain.map((value) => fieldHash(name, value)),
+      ],
     );
     await client.query('commit');
     const last = rows.at(-1);

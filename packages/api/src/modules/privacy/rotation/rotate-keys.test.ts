@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { type TestDatabase, testDatabase } from '../../../../test/testkit/database.js';
+import { secretPlace } from '../../access/sign-in/second-factor/use-code.js';
+import { seal, unseal } from '../cipher/field-cipher.js';
 import { fieldHash } from '../cipher/field-hash.js';
 import { memberPrivacy } from '../field-classes.js';
 import { checkKeys } from '../keys/check-keys.js';
@@ -39,6 +41,8 @@ beforeAll(async () => {
     [sealed.map((row) => row.no), sealed.map((row) => row.cipher), sealed.map((row) => row.hash)],
   );
   await client.query(`insert into member (member_no, name, sex) values ('blank', '乙', 2)`);
+  await client.query(`insert into user_account (id, username, display_name) values (7, 'u', '甲')`);
+  await client.query('update user_account set totp_secret = $1', [seal(secretPlace('7'), 'SECRET')]);
 }, 60_000);
 afterAll(async () => {
   await client.end();
@@ -59,6 +63,11 @@ async function wrongRows(): Promise<number> {
   }).length;
 }
 
+async function secretOfUser(): Promise<string> {
+  const { rows } = await client.query('select totp_secret from user_account');
+  return unseal(secretPlace('7'), rows[0].totp_secret);
+}
+
 describe('rotateKeys', () => {
   it('adds a key, and after an interruption takes up the rest without another one', async () => {
     const interruption = new AbortController();
@@ -73,7 +82,7 @@ describe('rotateKeys', () => {
     const counted: number[] = [];
     const { retired, resealed } = await rotate((rows) => counted.push(rows));
     expect(keyRing().keys).toHaveLength(2);
-    expect([retired, resealed, counted.at(-1)]).toEqual([[old], left, left]);
+    expect([retired, resealed, counted.at(-1)]).toEqual([[old], left + 1, left + 1]);
     expect(await wrongRows()).toBe(0);
   });
 
@@ -88,7 +97,8 @@ describe('rotateKeys', () => {
     const [text] = (await import('node:fs')).readFileSync(source.file!, 'utf8').split('\n');
     source = keysOfSetting([otherTestKey, text].join(','));
     await checkKeys(client, source);
-    expect((await rotate()).resealed).toBe(MEMBERS);
+    expect((await rotate()).resealed).toBe(MEMBERS + 1);
+    expect(await secretOfUser()).toBe('SECRET');
     expect((await rotate()).resealed).toBe(0);
     expect(await wrongRows()).toBe(0);
   });
