@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { bodyFor } from './bodies.mjs';
 import { fetchAnswer } from './fetch-answer.mjs';
+import { keyFor } from './key-for.mjs';
 
 const SAMPLES = [0, 3, 57, 111];
 
@@ -8,7 +9,8 @@ const SAMPLES = [0, 3, 57, 111];
 export async function checkAnswers(question, running) {
   for (const sample of SAMPLES) {
     const subject = question.subjects[sample];
-    const of = (server) => fetchAnswer(running[server].port, bodyFor(server, question, subject));
+    const of = (server) =>
+      fetchAnswer(running[server].port, bodyFor(server, question, subject), keyFor(running[server], question, subject));
     const [ours, floor] = await Promise.all([of('ours'), of('floor')]);
     const found = question.ours.rows(ours);
     if (!isDeepStrictEqual(found, floor))

@@ -1,4 +1,5 @@
 import { bodyFor } from './bodies.mjs';
+import { keyFor } from './key-for.mjs';
 import { load } from './load.mjs';
 import { median, quantile } from './quantile.mjs';
 import { requestBytes } from './request-bytes.mjs';
@@ -22,7 +23,9 @@ export async function measureLoad(question, running, { concurrency, rounds, seco
   const found = Object.fromEntries(Object.keys(running).map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     for (const [name, server] of Object.entries(running)) {
-      const requests = question.subjects.map((subject) => requestBytes(bodyFor(name, question, subject)));
+      const requests = question.subjects.map((subject) =>
+        requestBytes(bodyFor(name, question, subject), keyFor(server, question, subject)),
+      );
       const how = { concurrency, seconds, cursor: cursorOf(question, name), once: question.isNew };
       if (round === 0) await load(server.port, requests, { ...how, seconds: WARM_UP_SECONDS });
       const before = await server.ask('usage');

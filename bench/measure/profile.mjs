@@ -1,4 +1,5 @@
 import { bodyFor } from './bodies.mjs';
+import { keyFor } from './key-for.mjs';
 import { load } from './load.mjs';
 import { requestBytes } from './request-bytes.mjs';
 
@@ -50,7 +51,9 @@ function summarize({ nodes, samples, timeDeltas }) {
 
 /** Where a server's processor time goes while it answers one question at concurrency 16. */
 export async function profile(server, question, { seconds }) {
-  const requests = question.subjects.map((subject) => requestBytes(bodyFor(server.name, question, subject)));
+  const requests = question.subjects.map((subject) =>
+    requestBytes(bodyFor(server.name, question, subject), keyFor(server, question, subject)),
+  );
   await server.ask('profile');
   await load(server.port, requests, { concurrency: 16, seconds });
   return summarize(await server.ask('profiled'));

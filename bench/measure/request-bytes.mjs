@@ -1,5 +1,5 @@
 /** One HTTP request as it goes over the wire. */
-export function requestBytes(body) {
+export function requestBytes(body, key) {
   const text = JSON.stringify(body);
   const head = [
     'POST /graphql HTTP/1.1',
@@ -8,6 +8,7 @@ export function requestBytes(body) {
     'content-type: application/json',
     `content-length: ${Buffer.byteLength(text)}`,
     'connection: keep-alive',
+    ...(key ? [`authorization: Bearer ${key}`] : []),
   ];
   return Buffer.from(`${head.join('\r\n')}\r\n\r\n${text}`);
 }

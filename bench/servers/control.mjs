@@ -4,7 +4,7 @@ import { Session } from 'node:inspector/promises';
  * Answers the questions of the process that started this server, over IPC: CPU time and memory so far, the SQL statements
  * sent meanwhile, a CPU profile. `Client` is the class of pg whose queries are noted.
  */
-export function control(Client, port) {
+export function control(Client, port, keys) {
   const noted = { statements: null };
   const query = Client.prototype.query;
   Client.prototype.query = function (...args) {
@@ -36,7 +36,7 @@ export function control(Client, port) {
   };
   process.on('message', async ({ id, ask }) => process.send({ id, answer: await answers[ask]() }));
   process.once('disconnect', () => process.exit(0));
-  process.send({ port });
+  process.send({ port, keys });
 }
 
 /** pg takes a text and values, one object with both, or an object of its own kind. */

@@ -22,7 +22,7 @@ export function startServer(name, url) {
   return new Promise((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`${name} ended with ${code}`)));
     child.on('message', (message) => {
-      if (message.port) return resolve({ name, port: message.port, ask, stop });
+      if (message.port) return resolve({ name, port: message.port, keys: message.keys, ask, stop });
       waiting.get(message.id)(message.answer);
       waiting.delete(message.id);
     });

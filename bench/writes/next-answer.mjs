@@ -4,7 +4,8 @@ const query = `{ statistics(area: "100000", period: "2025-12-31", where: { sourc
 
 /** Whether each of some committed changes is in the very next answer. */
 export async function changesAreInNextAnswer(client, server, { changes }) {
-  const members = async () => (await fetchAnswer(server.port, { query })).statistics.rows[0].members.numerator;
+  const members = async () =>
+    (await fetchAnswer(server.port, { query }, server.keys['100000'])).statistics.rows[0].members.numerator;
   const { rows } = await client.query('select max(id)::integer + 40001 as organization from bench.place');
   let before = await members();
   for (let i = 0; i < changes; i++) {
