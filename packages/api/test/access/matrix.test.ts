@@ -78,6 +78,7 @@ const rootArguments: Readonly<Record<string, (viewer: Viewer) => Promise<string[
   division: () => ['code: "371302"', 'code: "371311"'],
   unionOrganization: async () => (await column('select code from union_organization')).map((code) => `code: "${code}"`),
   employingUnit: async () => (await column('select uscc as code from employing_unit')).map((code) => `uscc: "${code}"`),
+  exportJob: () => [`id: "${globalId('ExportJob', '1')}"`],
   node: () => Object.entries(keys).map(([type, all]) => `id: "${globalId(type, all[0]!)}"`),
   nodes: () => [`ids: ${JSON.stringify(everyId())}`],
   statistics: (viewer) => [

@@ -55,6 +55,17 @@ export const typeScopes: Readonly<Record<string, TypeScope>> = {
   ViewerOrganization: 'self',
   ViewerScope: 'self',
 
+  // Everybody's own: what he ordered, and what he may still ask.
+  ExportFailure: 'self',
+  ExportJob: 'self',
+  ExportJobConnection: 'self',
+  ExportJobEdge: 'self',
+  RateLimit: 'self',
+  RegisteredDocument: 'self',
+
+  // Told of a change within the viewer's scope; names no row.
+  StatisticsChange: 'none',
+
   AccessGrant: 'hands',
   ApiKey: 'hands',
   ApiKeyConnection: 'hands',
