@@ -35,8 +35,8 @@ export function SignInSteps({ viewer, onSignOut }: SignInStepsProps) {
   const submitButton = useRef<HTMLButtonElement>(null);
   const [credentials, setCredentials] = useState<Credentials>({ username: '', password: '' });
   const [isCodeAsked, setIsCodeAsked] = useState(false);
-  const { data, error, refetch } = useQuery(SignInOptionsQuery);
-  const options = data?.signInOptions;
+  const { data, previousData, error, refetch } = useQuery(SignInOptionsQuery);
+  const options = (data ?? previousData)?.signInOptions;
   const problem = text.problems[search.get('problem') ?? ''];
   const step = viewer ? outstandingOf(viewer) : null;
   const given = () => void arrive();
