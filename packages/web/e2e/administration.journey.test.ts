@@ -39,8 +39,8 @@ it('she chooses a password of her own, and sees her county', async () => {
   await page.getByLabel('密码', { exact: true }).fill(oneTimePassword);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: '更换密码', level: 1 }).waitFor();
-  await page.getByLabel('新密码', { exact: true }).fill('Lanshan-gonghui-2026!');
-  await page.getByLabel('再输一遍新密码').fill('Lanshan-gonghui-2026!');
+  await page.getByLabel('新密码', { exact: true }).fill('Qingshi_laohu_47_deng');
+  await page.getByLabel('再输一遍新密码').fill('Qingshi_laohu_47_deng');
   await page.getByRole('button', { name: '更换密码' }).click();
   await page.getByRole('heading', { name: '兰山区建会覆盖', level: 1 }).waitFor();
   expect(complaints).toEqual([]);

@@ -19,5 +19,8 @@ it('a clerk of two counties changes from one to the other on the same page', asy
   expect(new URL(page.url()).searchParams.get('period')).toBe('2022');
   await page.reload();
   await page.getByRole('heading', { name: '罗庄区建会覆盖', level: 1 }).waitFor();
+  await page.getByRole('button', { name: /演示填报员/ }).click();
+  await page.getByRole('button', { name: /兰山区总工会/ }).click();
+  await page.getByRole('heading', { name: '兰山区建会覆盖', level: 1 }).waitFor();
   expect(complaints).toEqual([]);
 });

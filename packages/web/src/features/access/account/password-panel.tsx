@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useLocale } from '../../../i18n/use-locale.js';
 import { useText } from '../../../i18n/use-text.js';
 import { Panel } from '../../../ui/panel.js';
+import { useRefreshViewer } from '../../../widgets/viewer/use-refresh-viewer.js';
 import { useViewer } from '../../../widgets/viewer/use-viewer.js';
 import { ChangePasswordForm } from '../password/change-password-form.js';
 import { passwordText } from '../password/password-text.js';
@@ -15,6 +16,7 @@ export function PasswordPanel() {
   const { changed } = useText(passwordText);
   const { locale } = useLocale();
   const { viewer } = useViewer();
+  const refresh = useRefreshViewer();
   const [isChanged, setIsChanged] = useState(false);
   const { data } = useQuery(SignInOptionsQuery);
   return (
@@ -24,7 +26,10 @@ export function PasswordPanel() {
       ) : (
         <ChangePasswordForm
           rules={data?.signInOptions.passwordRules[locale] ?? ''}
-          onChanged={() => setIsChanged(true)}
+          onChanged={() => {
+            setIsChanged(true);
+            void refresh();
+          }}
         />
       )}
       <p role="status" className={styles.done}>

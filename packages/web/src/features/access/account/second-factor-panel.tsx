@@ -6,6 +6,7 @@ import { useLocale } from '../../../i18n/use-locale.js';
 import { useText } from '../../../i18n/use-text.js';
 import { FormProblem } from '../../../ui/form-problem.js';
 import { Panel } from '../../../ui/panel.js';
+import { useRefreshViewer } from '../../../widgets/viewer/use-refresh-viewer.js';
 import { useViewer } from '../../../widgets/viewer/use-viewer.js';
 import formStyles from '../form.module.css';
 import { PasswordField } from '../password/password-field.js';
@@ -15,10 +16,11 @@ import { RemoveSecondFactorMutation } from '../second-factor/second-factor-mutat
 import styles from './account.module.css';
 import { accountText } from './account-text.js';
 
-/** Whether signing in takes a code as well; the mutations' answers bring the viewer up to date. */
+/** Whether signing in takes a code as well. */
 export function SecondFactorPanel() {
   const text = useText(accountText);
   const { viewer } = useViewer();
+  const refresh = useRefreshViewer();
   const [isOpen, setIsOpen] = useState(false);
   const { enrolled, required } = viewer.secondFactor;
   if (viewer.isDemo) {
@@ -29,6 +31,10 @@ export function SecondFactorPanel() {
     );
   }
   const close = () => setIsOpen(false);
+  const done = () => {
+    close();
+    void refresh();
+  };
   return (
     <Panel title={text.secondFactor}>
       <p className={styles.lead}>
@@ -36,7 +42,7 @@ export function SecondFactorPanel() {
       </p>
       {isOpen ? (
         <>
-          {enrolled ? <Removal onDone={close} /> : <Enrolment onGiven={close} />}
+          {enrolled ? <Removal onDone={done} /> : <Enrolment onGiven={done} />}
           <div>
             <Button onClick={close}>{text.cancel}</Button>
           </div>
@@ -55,7 +61,7 @@ function Removal({ onDone }: { onDone(): void }) {
   const { current } = useText(passwordText);
   const { locale } = useLocale();
   const [password, setPassword] = useState('');
-  const [remove, { error, loading }] = useMutation(RemoveSecondFactorMutation, { refetchQueries: ['Viewer'] });
+  const [remove, { error, loading }] = useMutation(RemoveSecondFactorMutation);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const { data } = await remove({ variables: { password } }).catch(() => ({ data: undefined }));

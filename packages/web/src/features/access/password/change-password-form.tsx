@@ -26,7 +26,7 @@ export function ChangePasswordForm({ known, rules, onChanged }: ChangePasswordFo
   const [next, setNext] = useState('');
   const [again, setAgain] = useState('');
   const [isCompared, setIsCompared] = useState(false);
-  const [change, { error, loading }] = useMutation(ChangePasswordMutation, { refetchQueries: ['Viewer'] });
+  const [change, { error, loading }] = useMutation(ChangePasswordMutation);
   const isDifferent = again !== next;
   const inCurrent = fieldProblem(error, 'currentPassword', locale);
   const inNext = fieldProblem(error, 'newPassword', locale);

@@ -17,7 +17,7 @@ export function CodeForm({ onGiven }: { onGiven(viewer: ViewerInfo): void }) {
   const { locale } = useLocale();
   const [code, setCode] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  const [confirm, { error, loading }] = useMutation(ConfirmSecondFactorMutation, { refetchQueries: ['Viewer'] });
+  const [confirm, { error, loading }] = useMutation(ConfirmSecondFactorMutation);
   useEffect(() => field.current?.focus(), []);
   const submit = async (event: FormEvent) => {
     event.preventDefault();

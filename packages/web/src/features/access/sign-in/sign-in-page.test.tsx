@@ -89,3 +89,16 @@ describe('SignInPage', () => {
     await waitFor(() => expect(addressNow()).toBe('/nowhere'));
   });
 });
+
+describe('OpenID Connect', () => {
+  it('begins where it is set up, comes back to the page, and says what went wrong there', async () => {
+    const openId = { label: '统一身份认证', startUrl: '/sign-in/oidc' };
+    renderApp('/sign-in?next=%2Fexplorer%3Farea%3D371302&problem=OIDC_NO_ACCOUNT', {
+      viewer: null,
+      signInOptions: { ...signInOptions, openId },
+    });
+    const link = await screen.findByRole('link', { name: '用统一身份认证登录' });
+    expect(link.getAttribute('href')).toBe('/sign-in/oidc?returnTo=%2Fexplorer%3Farea%3D371302');
+    expect(screen.getByText(/这里没有您的账号/)).toBeTruthy();
+  });
+});

@@ -20,7 +20,9 @@ export function SignInPage() {
   const { locale } = useLocale();
   const [search] = useSearchParams();
   const client = useApolloClient();
-  const { data, error, refetch } = useQuery(ViewerQuery);
+  const { data: answer, previousData, error, refetch } = useQuery(ViewerQuery);
+  // While the store begins anew the steps stay, and with them what was typed.
+  const data = answer ?? previousData;
   const [leave] = useMutation(SignOutMutation);
   const signOut = async () => {
     await leave().catch(() => undefined);

@@ -6,6 +6,7 @@ import { readProblem } from '../../../apollo/read-problem.js';
 import { useLocale } from '../../../i18n/use-locale.js';
 import { useText } from '../../../i18n/use-text.js';
 import { ErrorState } from '../../../ui/error-state.js';
+import { FormProblem } from '../../../ui/form-problem.js';
 import { LoadingState } from '../../../ui/loading-state.js';
 import { outstandingOf } from '../../../widgets/viewer/outstanding.js';
 import type { ViewerInfo } from '../../../widgets/viewer/viewer-query.js';
@@ -14,6 +15,7 @@ import { CodeForm } from '../second-factor/code-form.js';
 import { Enrolment } from '../second-factor/enrolment.js';
 import { type Credentials, CredentialsForm } from './credentials-form.js';
 import { DemoAccounts } from './demo-accounts.js';
+import { nextPath } from './next-path.js';
 import styles from './sign-in-page.module.css';
 import { SignInOptionsQuery } from './sign-in-queries.js';
 import { signInText } from './sign-in-text.js';
@@ -33,8 +35,9 @@ export function SignInSteps({ viewer, onSignOut }: SignInStepsProps) {
   const submitButton = useRef<HTMLButtonElement>(null);
   const [credentials, setCredentials] = useState<Credentials>({ username: '', password: '' });
   const [isCodeAsked, setIsCodeAsked] = useState(false);
-  const { data, error, refetch } = useQuery(SignInOptionsQuery);
-  const options = data?.signInOptions;
+  const { data, previousData, error, refetch } = useQuery(SignInOptionsQuery);
+  const options = (data ?? previousData)?.signInOptions;
+  const problem = text.problems[search.get('problem') ?? ''];
   const step = viewer ? outstandingOf(viewer) : null;
   const given = () => void arrive();
   if (!options) {
@@ -78,6 +81,7 @@ export function SignInSteps({ viewer, onSignOut }: SignInStepsProps) {
     <div className={styles.columns}>
       <section className={styles.card}>
         <h1>{isCodeAsked ? text.codeTitle : text.title}</h1>
+        {problem ? <FormProblem>{problem}</FormProblem> : null}
         {search.has('ended') ? <p className={styles.lead}>{text.ended}</p> : null}
         <CredentialsForm
           credentials={credentials}
@@ -90,7 +94,11 @@ export function SignInSteps({ viewer, onSignOut }: SignInStepsProps) {
         {options.openId && !isCodeAsked ? (
           <>
             <p className={styles.or}>{text.or}</p>
-            <Button block size="large" href={options.openId.startUrl}>
+            <Button
+              block
+              size="large"
+              href={`${options.openId.startUrl}?${new URLSearchParams({ returnTo: nextPath(search) })}`}
+            >
               {text.openId(options.openId.label)}
             </Button>
           </>

@@ -19,6 +19,12 @@ export const signInText = defineText({
     demoTitle: '演示账号',
     demoLead: '点一个账号，即填好用户名和密码。',
     fill: (name: string) => `填入${name}的账号`,
+    problems: {
+      OIDC_UNREACHABLE: '连不上统一身份认证，请稍后再试，或用密码登录。',
+      OIDC_EXPIRED: '统一身份认证的登录超时了，请再试一次。',
+      OIDC_REFUSED: '统一身份认证没有通过。',
+      OIDC_NO_ACCOUNT: '统一身份认证已通过，但这里没有您的账号，请联系系统管理员。',
+    } as Record<string, string>,
     ended: '登录已失效，请重新登录；登录后回到原来的页面。',
   },
   en: {
@@ -40,6 +46,12 @@ export const signInText = defineText({
     demoTitle: 'Accounts of the demonstration',
     demoLead: 'Choose an account to fill in its username and password.',
     fill: (name: string) => `Fill in: ${name}`,
+    problems: {
+      OIDC_UNREACHABLE: 'The identity provider cannot be reached. Try again later, or use a password.',
+      OIDC_EXPIRED: 'Signing in at the identity provider took too long. Please try once more.',
+      OIDC_REFUSED: 'The identity provider did not let you in.',
+      OIDC_NO_ACCOUNT: 'The identity provider knows you, but there is no account for you here. Ask your administrator.',
+    } as Record<string, string>,
     ended: 'Your session has ended. Sign in again to return to the page you were on.',
   },
 });
