@@ -41,12 +41,20 @@ export async function startProgram(config: Config, progress: Progress, opened: C
   await prepareData(database.url, config, progress, opened);
   const orm = await MikroORM.init(ormConfig(database.url));
   await opened.add(() => orm.close(true), ORM_PATIENCE_MS);
-  const folding = keepFolded(orm, (error) => console.error(redactError(error)));
+  let hasDied = false;
+  database.died.then(() => {
+    hasDied = true;
+  });
+  // What fails because the database ended is told once, by the program.
+  const complain = (error: unknown) => {
+    if (!hasDied) console.error(redactError(error));
+  };
+  const folding = keepFolded(orm, complain);
   await opened.add(folding.stop, ORM_PATIENCE_MS);
   const viewed = new ViewedDatabase(database.url, { statementTimeoutMs: requestLimits.statementTimeoutMs });
   await opened.add(() => viewed.close(), ORM_PATIENCE_MS);
   const exportFolder = join(config.dataDir, 'exports');
-  const exporting = keepExporting(exporter({ database: viewed, folder: exportFolder }));
+  const exporting = keepExporting(exporter({ database: viewed, folder: exportFolder, complain }));
   await opened.add(exporting.stop, ORM_PATIENCE_MS);
   const first = await createFirstAccounts(viewed.whole);
   if (first) progress.step(firstAccountsText(first));

@@ -25,6 +25,7 @@ export function searchCondition(
   // The inner select hides from the planner how common the pairs are: it would scan the table and compute them anew.
   const found = seesEverything(viewer?.scope ?? null)
     ? sql<boolean>`search_bigrams(${text}) @> (select search_bigrams(${words.join(' ')}))`
-    : sql<boolean>`${index.key} in (select ${sql.ref(index.function)}(${words.join(' ')}))`;
+    : // As an array, which an index is asked for: joined, the few rows that are expected are compared with every row found.
+      sql<boolean>`${index.key} = any(array(select ${sql.ref(index.function)}(${words.join(' ')})))`;
   return all([found, ...contained]);
 }
