@@ -9,8 +9,12 @@ import type { Program } from './start-up/program.js';
 import { printedProgress } from './start-up/progress.js';
 import { startUpErrors } from './start-up/start-up-errors.js';
 
-const opened = new ClosingStack((error) => console.error(redactError(error)));
 let stopping = false;
+let failed = false;
+// What cannot be closed after a failure follows from it, and would only hide it.
+const opened = new ClosingStack((error) => {
+  if (!failed) console.error(redactError(error));
+});
 
 /** The program itself is loaded only when nothing speaks against starting: a refusal should come at once. */
 async function startUp(): Promise<Program> {
@@ -28,6 +32,7 @@ async function run(): Promise<void> {
 
 async function fail(error: unknown): Promise<void> {
   if (stopping) return;
+  failed = true;
   const reason = await explainFailure(error);
   console.error(reason.message);
   if (reason.code === 'START_FAILED') console.error(redactError(reason.cause));
