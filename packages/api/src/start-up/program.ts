@@ -20,6 +20,7 @@ import { loadDemo } from '../seed/load-demo.js';
 import { loadReference } from '../seed/load-reference.js';
 import { startServer } from '../server.js';
 import type { ClosingStack } from './closing-stack.js';
+import { complaints } from './complaints.js';
 import { demoAccountsText } from './demo-accounts-text.js';
 import { firstAccountsText } from './first-accounts-text.js';
 import type { Progress } from './progress.js';
@@ -41,14 +42,7 @@ export async function startProgram(config: Config, progress: Progress, opened: C
   await prepareData(database.url, config, progress, opened);
   const orm = await MikroORM.init(ormConfig(database.url));
   await opened.add(() => orm.close(true), ORM_PATIENCE_MS);
-  let hasDied = false;
-  database.died.then(() => {
-    hasDied = true;
-  });
-  // What fails because the database ended is told once, by the program.
-  const complain = (error: unknown) => {
-    if (!hasDied) console.error(redactError(error));
-  };
+  const complain = complaints(database.died, (error) => console.error(redactError(error)));
   const folding = keepFolded(orm, complain);
   await opened.add(folding.stop, ORM_PATIENCE_MS);
   const viewed = new ViewedDatabase(database.url, { statementTimeoutMs: requestLimits.statementTimeoutMs });

@@ -1,6 +1,7 @@
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { Navigate, useLocation, useNavigate } from 'react-router';
+import { beginAnew } from '../apollo/begin-anew.js';
 import { readProblem } from '../apollo/read-problem.js';
 import { useLocale } from '../i18n/use-locale.js';
 import { ErrorState } from '../ui/error-state.js';
@@ -42,7 +43,7 @@ export function ViewerGate({ children }: { children: ReactNode }) {
         const answer = await act({ variables: { input: { code, line } } });
         const scope = answer.data?.switchOrganization.scope;
         await navigate(addressAfterSwitch(window.location, scope?.areaCode ?? null), { replace: true });
-        await client.resetStore();
+        await beginAnew(client);
       } finally {
         setIsSwitching(false);
       }

@@ -4,6 +4,7 @@ import pg from 'pg';
 import Cursor from 'pg-cursor';
 import type { Tables } from '../../tables.js';
 import type { Scope } from '../../viewer.js';
+import { lastingPool } from '../lasting-pool.js';
 import { PreparedClient } from '../prepared-client.js';
 import { ENGINE_ROLE, type ScopeSettings, scopeSettings, VIEWER_ROLE } from './scope-settings.js';
 
@@ -40,8 +41,8 @@ export class ViewedDatabase {
   readonly whole: Kysely<Tables>;
 
   constructor(url: string, { statementTimeoutMs = 0, connections = 10 } = {}) {
-    const pool = (role: string) => {
-      const made = new pg.Pool({
+    const pool = (role: string) =>
+      lastingPool({
         connectionString: url,
         max: connections,
         types: datesAsText(),
@@ -49,10 +50,6 @@ export class ViewedDatabase {
         statement_timeout: statementTimeoutMs,
         options: `-c role=${role}`,
       });
-      // Without a listener, a connection that the server closes would end the program.
-      made.on('error', () => {});
-      return made;
-    };
     this.#viewers = pool(VIEWER_ROLE);
     this.#engine = pool(ENGINE_ROLE);
     this.whole = kyselyOn(this.#engine, () => this.#engine.connect());

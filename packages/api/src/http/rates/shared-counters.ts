@@ -1,5 +1,5 @@
-import pg from 'pg';
 import { RateLimiterPostgres } from 'rate-limiter-flexible';
+import { lastingPool } from '../../database/lasting-pool.js';
 import { ENGINE_ROLE } from '../../database/rows/scope-settings.js';
 
 /** A counter as every process sees it. */
@@ -19,7 +19,7 @@ export interface SharedCounters {
 
 /** Kept in PostgreSQL over connections of their own, so that a flood of questions does not keep the counters waiting. */
 export function postgresCounters(url: string): SharedCounters {
-  const pool = new pg.Pool({
+  const pool = lastingPool({
     connectionString: url,
     max: 2,
     connectionTimeoutMillis: 1_000,
@@ -27,8 +27,6 @@ export function postgresCounters(url: string): SharedCounters {
     allowExitOnIdle: true,
     options: `-c role=${ENGINE_ROLE}`,
   });
-  // Without a listener, a connection that the server closes would end the program.
-  pool.on('error', () => {});
   const limiter = new RateLimiterPostgres({
     storeClient: pool,
     tableName: 'rate_limit',
