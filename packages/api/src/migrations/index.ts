@@ -24,6 +24,7 @@ import { Migration20261122T1520PersonalFields } from './20261122T1520-personal-f
 import { Migration20261122T1530Administration } from './20261122T1530-administration.js';
 import { Migration20261122T1540Limits } from './20261122T1540-limits.js';
 import { Migration20261122T1550ExportJobs } from './20261122T1550-export-jobs.js';
+import { Migration20261122T1843Covering } from './20261122T1843-covering.js';
 
 /** Every migration, oldest first. A merged migration is never edited. */
 export const migrationList: MigrationObject[] = [
@@ -52,4 +53,5 @@ export const migrationList: MigrationObject[] = [
   { name: '20261122T1510-sign-in', class: Migration20261122T1510SignIn },
   { name: '20261122T1530-administration', class: Migration20261122T1530Administration },
   { name: '20261122T1540-limits', class: Migration20261122T1540Limits },
+  { name: '20261122T1843-covering', class: Migration20261122T1843Covering },
 ];

@@ -14,10 +14,17 @@ interface Neighbour {
   name: string;
 }
 
-/** Adds a fault for every area that the division table does not know, with the codes that come nearest. */
-export async function checkAreas(db: Kysely<Tables>, named: readonly NamedArea[], faults: Faults): Promise<void> {
+/**
+ * Adds a fault for every area that the division table does not know, with the codes that come nearest. Resolves to the codes
+ * that it knows.
+ */
+export async function checkAreas(
+  db: Kysely<Tables>,
+  named: readonly NamedArea[],
+  faults: Faults,
+): Promise<ReadonlySet<string>> {
   const codes = [...new Set(named.map((area) => area.code))];
-  if (codes.length === 0) return;
+  if (codes.length === 0) return new Set();
   const found = await db
     .selectFrom('division')
     .select('code')
@@ -25,7 +32,7 @@ export async function checkAreas(db: Kysely<Tables>, named: readonly NamedArea[]
     .execute();
   const known = new Set(found.map((division) => division.code));
   const unknown = named.filter((area) => !known.has(area.code));
-  if (unknown.length === 0) return;
+  if (unknown.length === 0) return known;
   const neighbours = await nearestCodes(db, [...new Set(unknown.map((area) => area.code))]);
   for (const { path, code } of unknown) {
     const near = neighbours.filter((each) => each.wanted === code).map((each) => `${each.code} ${each.name}`);
@@ -37,6 +44,7 @@ export async function checkAreas(db: Kysely<Tables>, named: readonly NamedArea[]
       near.map((each) => each.slice(0, each.indexOf(' '))).join(', ') || undefined,
     );
   }
+  return known;
 }
 
 async function nearestCodes(db: Kysely<Tables>, codes: readonly string[]): Promise<Neighbour[]> {

@@ -66,10 +66,11 @@ export function defineList<DB, Table extends keyof DB, Row, Node, Filter extends
     const keys = sortKeys(args.orderBy, { ...sorting, usual }, plan.faults);
     const page = planPage({ list, keys, selection: [args.where, words] }, args, plan.faults);
     await plan.finish(context);
-    let query = definition.query(context);
+    const every = definition.query(context);
+    let query = every;
     if (condition) query = query.where(condition);
     if (search) query = query.where(search.condition);
-    return { page, query, source: rootSource(context.db, query, page) };
+    return { page, query, source: rootSource(context.db, query, page, every) };
   };
   const connected = async (context: Context, args: ListArgs<Filter, Key>) => {
     const { page, source } = await read(context, args);
