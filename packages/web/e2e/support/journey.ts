@@ -16,7 +16,7 @@ export const screens = {
 export interface Journey {
   page: Page;
   context: BrowserContext;
-  /** Addresses outside the program's own host that the page asked for; they were blocked. */
+  /** Addresses outside the program's own host that the page asked for, in vain. */
   strayed: string[];
   /** What the page complained of in its console. */
   complaints: string[];
@@ -36,34 +36,44 @@ export async function openBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // The program and nothing else can be reached. Intercepting requests would switch the browser's cache off.
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     ],
   });
 }
 
-/** A page of its own that may reach the program and nothing else, signed in as an account of the demonstration. */
-export async function startJourney(
-  browser: Browser,
-  options: { as?: string; screen?: keyof typeof screens; dark?: boolean } = {},
-): Promise<Journey> {
+interface Look {
+  screen?: keyof typeof screens;
+  dark?: boolean;
+}
+
+/** A browser's state of its own, signed in as an account of the demonstration. */
+export async function openContext(browser: Browser, { as, screen = 'office', dark }: Look & { as?: string | undefined }) {
   const context = await browser.newContext({
-    viewport: screens[options.screen ?? 'office'],
-    colorScheme: options.dark ? 'dark' : 'light',
+    viewport: screens[screen],
+    colorScheme: dark ? 'dark' : 'light',
     locale: 'zh-CN',
     acceptDownloads: true,
   });
-  if (options.as) await signInAs(context, options.as);
+  if (as) await signInAs(context, as);
+  return context;
+}
+
+export async function openPage(context: BrowserContext): Promise<Journey> {
   const strayed: string[] = [];
   const complaints: string[] = [];
-  await context.route('**/*', (route) => {
-    const url = route.request().url();
-    if (url.startsWith(programUrl()) || url.startsWith('data:') || url.startsWith('blob:')) return route.continue();
-    strayed.push(url);
-    return route.abort();
-  });
   const page = await context.newPage();
+  page.on('request', (request) => {
+    const url = request.url();
+    if (![programUrl(), 'data:', 'blob:'].some((own) => url.startsWith(own))) strayed.push(url);
+  });
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   return { page, context, strayed, complaints };
 }
+
+/** A page of its own, signed in as an account of the demonstration. */
+export const startJourney = async (browser: Browser, options: Look & { as?: string } = {}): Promise<Journey> =>
+  openPage(await openContext(browser, options));
