@@ -29,6 +29,21 @@ const about = (question: Question, area: AreaRow, level: number | null, areas: A
   };
 };
 
+/** The values of the siblings of some areas, of their parents and of the nation: as many for each as the areas' own. */
+function cellsBeside(
+  { question, reference, rows }: StatisticsAnswer,
+  areas: readonly AreaRow[],
+  parents: readonly AreaRow[],
+) {
+  const siblings = parents.flatMap((parent) =>
+    [...reference.areas.values()].filter(
+      ({ level, parentCode }) => level === areas[0]?.level && parentCode === parent.code,
+    ),
+  );
+  const rowsOfEach = Math.ceil(rows.length / areas.length);
+  return (siblings.length + parents.length + 1) * rowsOfEach * question.asks.length;
+}
+
 /**
  * Reads what areas of one level are set beside, whatever their number: one request a fact for all their siblings, one for
  * their parents, one for the nation.
@@ -49,7 +64,7 @@ export async function readBenchmarks(
   const parents = [...new Set(areas.map((area) => reference.areas.get(area.parentCode as string) as AreaRow))];
   const around = commonAncestor(reference, parents) as AreaRow;
   const nation = nationOf(reference);
-  spend((areas.length + parents.length + 1) * question.periods.length * question.asks.length);
+  spend(cellsBeside(answer, areas, parents));
   const above = new Map<string, StatisticsAnswer>();
   for (const each of new Set(parents.map((parent) => parent.level))) {
     const some = parents.filter((parent) => parent.level === each);
