@@ -25,6 +25,7 @@ import { Migration20261122T1530Administration } from './20261122T1530-administra
 import { Migration20261122T1540Limits } from './20261122T1540-limits.js';
 import { Migration20261122T1550ExportJobs } from './20261122T1550-export-jobs.js';
 import { Migration20261122T1843Covering } from './20261122T1843-covering.js';
+import { Migration20261122T1900RequestLogin } from './20261122T1900-request-login.js';
 
 /** Every migration, oldest first. A merged migration is never edited. */
 export const migrationList: MigrationObject[] = [
@@ -54,4 +55,5 @@ export const migrationList: MigrationObject[] = [
   { name: '20261122T1530-administration', class: Migration20261122T1530Administration },
   { name: '20261122T1540-limits', class: Migration20261122T1540Limits },
   { name: '20261122T1843-covering', class: Migration20261122T1843Covering },
+  { name: '20261122T1900-request-login', class: Migration20261122T1900RequestLogin },
 ];

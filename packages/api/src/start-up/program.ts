@@ -5,6 +5,7 @@ import type { Database } from '../database/database.js';
 import { embeddedDatabase } from '../database/embedded/embedded-database.js';
 import { externalDatabase } from '../database/external-database.js';
 import { migrate } from '../database/migrate.js';
+import { requestLogin } from '../database/rows/request-login.js';
 import { ViewedDatabase } from '../database/rows/viewed-database.js';
 import { requestLimits } from '../http/limits.js';
 import { RateLimiter } from '../http/rates/rate-limiter.js';
@@ -45,7 +46,8 @@ export async function startProgram(config: Config, progress: Progress, opened: C
   const complain = complaints(database.died, (error) => console.error(redactError(error)));
   const folding = keepFolded(orm, complain);
   await opened.add(folding.stop, ORM_PATIENCE_MS);
-  const viewed = new ViewedDatabase(database.url, { statementTimeoutMs: requestLimits.statementTimeoutMs });
+  const requestUrl = await requestLogin(database.url);
+  const viewed = new ViewedDatabase(requestUrl, { statementTimeoutMs: requestLimits.statementTimeoutMs });
   await opened.add(() => viewed.close(), ORM_PATIENCE_MS);
   const exportFolder = join(config.dataDir, 'exports');
   const exporting = keepExporting(exporter({ database: viewed, folder: exportFolder, complain }));
@@ -56,7 +58,7 @@ export async function startProgram(config: Config, progress: Progress, opened: C
   if (warning) progress.step(warning);
   const { port, host, webRoot, demoAccounts, trustedProxies, openId = null } = config;
   const signIn = { demoAccounts, openId };
-  const limiter = new RateLimiter(postgresCounters(database.url));
+  const limiter = new RateLimiter(postgresCounters(requestUrl));
   await opened.add(() => limiter.close(), ORM_PATIENCE_MS);
   const server = await startServer({
     database: viewed,

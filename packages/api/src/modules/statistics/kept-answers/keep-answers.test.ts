@@ -9,6 +9,7 @@ import { viewed } from '../../../../test/testkit/viewed.js';
 import { nationalViewer } from '../../../../test/testkit/viewers.js';
 import { createContext } from '../../../context.js';
 import { createApollo } from '../../../http/apollo.js';
+import type { Viewer } from '../../../viewer.js';
 import { nameOfState, readState } from '../reference/read-state.js';
 
 let database: TestDatabase;
@@ -35,8 +36,13 @@ async function foldWholly(): Promise<void> {
 const query = `query($area: AreaCode!) { statistics(area: $area, by: [AREA], period: "2023") {
   rows { area { code name } members { value formatted target { value } publishedDifference } organizations { value } } } }`;
 
-async function ask(area = '371300', source = query, now = new Date('2025-06-15T04:00:00Z')) {
-  const contextValue = createContext(viewed(database.orm.em.fork()), nationalViewer, () => now);
+async function ask(
+  area = '371300',
+  source = query,
+  now = new Date('2025-06-15T04:00:00Z'),
+  viewer: Viewer = nationalViewer,
+) {
+  const contextValue = createContext(viewed(database.orm.em.fork()), viewer, () => now);
   const { body } = await apollo.executeOperation({ query: source, variables: { area } }, { contextValue });
   if (body.kind !== 'single') throw new Error('not one answer');
   const { data, errors = [] } = body.singleResult;
@@ -89,6 +95,21 @@ describe('a document of statistics', () => {
     await em.execute(`update division set name = '兰山' where code = '371302'`);
     await foldWholly();
     expect((await ask()).data).toContain('"name":"兰山"');
+  });
+
+  it('is not kept for a key that may not ask for statistics', async () => {
+    await foldWholly();
+    await ask();
+    await ask();
+    const key = { id: '1', documentsOnly: false, mayIntrospect: false, requestsPerMinute: null, costPerHour: null };
+    const withKey = (...allowedOperations: string[]) =>
+      ask('371300', query, undefined, { ...nationalViewer, key: { ...key, allowedOperations } });
+    expect(await withKey('divisions')).toEqual({
+      data: '{"statistics":null}',
+      statements: expect.any(Number),
+      errors: 1,
+    });
+    expect((await withKey('statistics')).errors).toBe(0);
   });
 
   it('is not kept when it asks for anything else, nor when a part of it fails', async () => {
