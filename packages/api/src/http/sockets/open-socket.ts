@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Server } from 'graphql-ws';
 import type { WebSocket } from 'ws';
+import { redactError } from '../../modules/privacy/redact-error.js';
 import { socketLimits } from './socket-limits.js';
 import { closeCodes, watchSocket } from './watch-socket.js';
 
@@ -31,7 +32,7 @@ export function openSocket(
           try {
             await handle(String(text));
           } catch (error) {
-            console.error(error);
+            console.error(redactError(error));
             socket.close(closeCodes.failed, 'Internal server error');
           }
         }),

@@ -1,3 +1,4 @@
+import type { AccountSignIn } from '@uniongraph/schema/codes/account-sign-in';
 import { sql } from 'kysely';
 import type { Context } from '../../context.js';
 import { apiError } from '../../errors.js';
@@ -39,6 +40,7 @@ export interface KeptUser {
   username: string;
   version: number;
   isDemo: boolean;
+  signsInBy: AccountSignIn;
 }
 
 /**
@@ -47,7 +49,9 @@ export interface KeptUser {
  */
 export async function userWithinReach({ whole, viewer }: Context, id: string): Promise<KeptUser> {
   const { rows } = await sql<KeptUser>`
-    select u.id, u.username, u.version, u.is_demo as "isDemo" from user_account u
+    select u.id, u.username, u.version, u.is_demo as "isDemo",
+      case when u.password_hash is null then 'OPENID' else 'PASSWORD' end as "signsInBy"
+    from user_account u
     where u.id = ${keyWithin(id, 'UserAccount')}::bigint and ${keepsUser(viewer)} for update of u`.execute(whole);
   if (!rows[0]) throw apiError('NOT_FOUND');
   if (viewer?.principal.kind === 'USER' && viewer.principal.id === rows[0].id)

@@ -1,3 +1,4 @@
+import { accountSignIns } from '@uniongraph/schema/codes/account-sign-in';
 import { dataSources } from '@uniongraph/schema/codes/data-source';
 import { divisionLevels } from '@uniongraph/schema/codes/division-level';
 import { fieldClasses } from '@uniongraph/schema/codes/field-class';
@@ -19,6 +20,7 @@ import { statisticsDimensions } from '@uniongraph/schema/codes/statistics-dimens
 import { unionStates } from '@uniongraph/schema/codes/union-state';
 import { registerCodeList } from './register-code-list.js';
 
+export const AccountSignInEnum = registerCodeList(accountSignIns);
 export const DataSourceEnum = registerCodeList(dataSources);
 export const DivisionLevelEnum = registerCodeList(divisionLevels);
 export const FieldClassEnum = registerCodeList(fieldClasses);

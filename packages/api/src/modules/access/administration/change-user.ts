@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../../../context.js';
-import { apiError } from '../../../errors.js';
+import { apiError, badUserInput } from '../../../errors.js';
 import { checkText } from '../../../shared/check-text.js';
 import { Faults } from '../../../shared/faults.js';
 import { checkVersion, organizationWithinReach, userWithinReach } from '../find-within-reach.js';
@@ -66,7 +66,17 @@ export async function resetUserPassword(context: Context, input: UserVersionInpu
   const password = oneTimePassword();
   const hash = await passwordWork.hash(password);
   const set = async (within: Context) => {
-    if ((await userWithinReach(within, input.id)).isDemo)
+    const { isDemo, signsInBy } = await userWithinReach(within, input.id);
+    if (signsInBy === 'OPENID')
+      throw badUserInput([
+        {
+          path: 'input.id',
+          code: 'HAS_NO_PASSWORD',
+          messageZh: '该账号由统一认证登录，没有密码。',
+          messageEn: 'This account signs in at the OpenID Connect provider and has no password.',
+        },
+      ]);
+    if (isDemo)
       throw apiError('FORBIDDEN', {
         zh: '演示账号的密码人人可见，不能更换。',
         en: 'The passwords of the demonstration are public and stay as they are.',

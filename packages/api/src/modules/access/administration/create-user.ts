@@ -17,8 +17,8 @@ import { userState } from './user-state.js';
 export const oneTimePassword = (): string => randomBytes(15).toString('base64url');
 
 export async function createUser(context: Context, input: CreateUserInput): Promise<UserWithPasswordType> {
-  const password = oneTimePassword();
-  const hash = await passwordWork.hash(password);
+  const password = input.signsInBy === 'OPENID' ? null : oneTimePassword();
+  const hash = password && (await passwordWork.hash(password));
   const { result, isRepeated } = await once(
     context,
     { operation: 'createUser', key: input.idempotencyKey, input },
@@ -27,7 +27,7 @@ export async function createUser(context: Context, input: CreateUserInput): Prom
   return { user: await userAfter(context, result), oneTimePassword: isRepeated ? null : password };
 }
 
-async function insertUser(within: Context, input: CreateUserInput, hash: string): Promise<string> {
+async function insertUser(within: Context, input: CreateUserInput, hash: string | null): Promise<string> {
   const { whole, viewer, now } = within;
   const faults = new Faults();
   const username = usernameOf(input.username);
@@ -47,7 +47,7 @@ async function insertUser(within: Context, input: CreateUserInput, hash: string)
   faults.throwIfAny();
   const { rows } = await sql<{ id: string }>`
     insert into user_account (username, display_name, password_hash, must_change_password, organization_id, created_at)
-    values (${username}, ${input.displayName}, ${hash}, true, ${organization!.id}::bigint, ${now()})
+    values (${username}, ${input.displayName}, ${hash}, ${hash !== null}, ${organization!.id}::bigint, ${now()})
     on conflict (username) do nothing returning id`.execute(whole);
   if (!rows[0]) {
     faults.add('input.username', 'TAKEN', '用户名已被使用。', 'This username is taken.');

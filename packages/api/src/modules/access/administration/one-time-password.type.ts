@@ -11,7 +11,7 @@ export class UserWithPasswordType {
   @Field(() => String, {
     nullable: true,
     description:
-      '一次性密码，只在此处显示一次，首次登录须更换；重复的幂等键得到 null。\nOne-time password, shown here once, to be changed at the first sign-in; null for a repeated idempotency key.',
+      '一次性密码，只在此处显示一次，首次登录须更换；重复的幂等键、统一认证的账号得到 null。\nOne-time password, shown here once, to be changed at the first sign-in; null for a repeated idempotency key, and for an account of OPENID.',
   })
   oneTimePassword!: string | null;
 }

@@ -1,5 +1,7 @@
+import type { AccountSignIn } from '@uniongraph/schema/codes/account-sign-in';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { connectionType } from '../../../shared/connections/connection-type.js';
+import { AccountSignInEnum } from '../../../shared/graphql/enums.js';
 import { NodeType } from '../../../shared/graphql/node.type.js';
 import { DateTimeScalar } from '../../../shared/scalars/date-time.scalar.js';
 
@@ -21,6 +23,9 @@ export class UserAccountType extends NodeType {
       '由哪个组织的管理员管理，编码；null 表示由全系统的管理员管理。\nCode of the organization whose administrators keep the account; null for those of the installation.',
   })
   organizationCode!: string | null;
+
+  @Field(() => AccountSignInEnum, { description: '登录方式。\nHow it signs in.' })
+  signsInBy!: AccountSignIn;
 
   @Field(() => Boolean, {
     description: '是否须先更换密码。\nWhether the password must be changed before anything else.',

@@ -1,7 +1,8 @@
+import type { AccountSignIn } from '@uniongraph/schema/codes/account-sign-in';
 import type { OrganizationLine } from '@uniongraph/schema/codes/organization-line';
 import type { Role } from '@uniongraph/schema/codes/role';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { OrganizationLineEnum, RoleEnum } from '../../../shared/graphql/enums.js';
+import { AccountSignInEnum, OrganizationLineEnum, RoleEnum } from '../../../shared/graphql/enums.js';
 import { LocalDateScalar } from '../../../shared/scalars/local-date.scalar.js';
 
 const idempotency =
@@ -27,6 +28,13 @@ export class CreateUserInput {
       '由哪个组织的管理员管理，编码；省略时为自己所在的组织。\nCode of the organization whose administrators keep the account; your own unless given.',
   })
   organization?: string | null;
+
+  @Field(() => AccountSignInEnum, {
+    nullable: true,
+    description:
+      '登录方式，默认密码；统一认证的账号没有密码。\nHow the account signs in, PASSWORD unless given; one of OPENID has no password.',
+  })
+  signsInBy?: AccountSignIn | null;
 
   @Field(() => String, { nullable: true, description: idempotency })
   idempotencyKey?: string | null;

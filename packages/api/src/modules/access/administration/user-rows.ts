@@ -1,3 +1,4 @@
+import type { AccountSignIn } from '@uniongraph/schema/codes/account-sign-in';
 import { type Kysely, sql } from 'kysely';
 import type { Context } from '../../../context.js';
 import { globalId } from '../../../shared/global-id.js';
@@ -28,6 +29,7 @@ export const selectUsers = (whole: Kysely<Tables>, viewer: Viewer | null) =>
       sql<string | null>`u.disabled_at::text`.as('disabledAt'),
       sql<string>`u.created_at::text`.as('createdAt'),
       'u.is_demo as isDemo',
+      sql<AccountSignIn>`case when u.password_hash is null then 'OPENID' else 'PASSWORD' end`.as('signsInBy'),
       'u.version',
     ])
     .where(keepsUser(viewer));

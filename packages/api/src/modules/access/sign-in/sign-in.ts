@@ -10,7 +10,7 @@ import { beginSession } from './begin-session.js';
 import { type Attempt, countAttempt, forgive, takeBack } from './lock/attempt.js';
 import { locked } from './lock/locked.js';
 import { placeOf } from './lock/place-of.js';
-import { LONGEST_PASSWORD } from './password/check-password.js';
+import { LONGEST_PASSWORD, passwordLength } from './password/check-password.js';
 import { passwordWork } from './password/password-work.js';
 import { useCode } from './second-factor/use-code.js';
 
@@ -95,7 +95,14 @@ function checkLengths(username: string, { password }: SignInGiven): void {
   const faults = new Faults();
   if (username.length < 1 || username.length > LONGEST_USERNAME)
     faults.add('input.username', 'LENGTH', '应为1至64个字符。', 'Must have 1 to 64 characters.', '1–64');
-  if (password.length < 1 || password.length > LONGEST_PASSWORD)
-    faults.add('input.password', 'LENGTH', '应为1至128个字符。', 'Must have 1 to 128 characters.', '1–128');
+  const length = passwordLength(password);
+  if (length < 1 || length > LONGEST_PASSWORD)
+    faults.add(
+      'input.password',
+      'LENGTH',
+      `应为1至${LONGEST_PASSWORD}个字符。`,
+      `Must have 1 to ${LONGEST_PASSWORD} characters.`,
+      `1–${LONGEST_PASSWORD}`,
+    );
   faults.throwIfAny();
 }

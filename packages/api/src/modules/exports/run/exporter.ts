@@ -1,4 +1,5 @@
 import type { ViewedDatabase } from '../../../database/rows/viewed-database.js';
+import { redactError } from '../../privacy/redact-error.js';
 
 /** What exports are made with. */
 export interface Exporter {
@@ -6,14 +7,14 @@ export interface Exporter {
   /** Holds the files; made when the first one is written. */
   folder: string;
   now: () => Date;
-  complain: (...line: unknown[]) => void;
+  complain: (error: unknown) => void;
   /** How often a run tells of its progress and hears that it was cancelled. */
   beatMs: number;
 }
 
 export const exporter = (wanted: Pick<Exporter, 'database' | 'folder'> & Partial<Exporter>): Exporter => ({
   now: () => new Date(),
-  complain: console.error,
+  complain: (error) => console.error(redactError(error)),
   beatMs: 1_000,
   ...wanted,
 });

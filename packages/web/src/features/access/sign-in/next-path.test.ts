@@ -15,6 +15,8 @@ describe('nextPath', () => {
       'https://evil.example',
       '/\\evil.example',
       'javascript:alert(1)',
+      '/.//evil.example',
+      '/x/..//evil.example',
       '/sign-in?next=/',
     ]) {
       expect(next(trap)).toBe('/');

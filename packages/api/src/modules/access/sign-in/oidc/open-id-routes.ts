@@ -10,6 +10,7 @@ import {
 } from 'openid-client';
 import type { OpenIdConfig } from '../../../../config.js';
 import type { Context } from '../../../../context.js';
+import { redactError } from '../../../privacy/redact-error.js';
 import { OIDC_CALLBACK, OIDC_START } from './oidc-paths.js';
 import { providerOf } from './provider.js';
 import { readReturnTo } from './return-to.js';
@@ -74,22 +75,27 @@ const finish =
     const { state, nonce, verifier, returnTo } = transaction;
     const callback = new URL(request.originalUrl, ownAddress(request));
     const checks = { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true };
-    const tokens = await authorizationCodeGrant(provider, callback, checks).catch(() => undefined);
+    const tokens = await authorizationCodeGrant(provider, callback, checks).catch(told);
     const claims = tokens?.claims();
     if (!tokens || !claims) return explain(response, 'OIDC_REFUSED');
     const context = await contextOf(request, response);
-    const username = () => usernameAt(provider, claims, tokens.access_token);
+    const username = () => usernameAt(provider, claims, tokens.access_token).catch(told);
     const identity = { issuer: claims.iss, subject: claims.sub, username };
     const session = await signInByOpenId(context, identity, hasSecondFactor(claims));
     if (!session) return explain(response, 'OIDC_NO_ACCOUNT');
     go(response, returnTo);
   };
 
+/** What went wrong between the provider and the program is for the log: the sign-in page says that it did. */
+function told(error: unknown): undefined {
+  console.error(`OpenID Connect: ${redactError(error)}`);
+}
+
 async function reach(openId: OpenIdConfig, response: Response) {
   try {
     return await providerOf(openId);
   } catch (error) {
-    console.error(`OpenID Connect: ${openId.issuer.href} does not answer as a provider`, error);
+    console.error(`OpenID Connect: ${openId.issuer.href} does not answer as a provider: ${redactError(error)}`);
     explain(response, 'OIDC_UNREACHABLE');
     return undefined;
   }

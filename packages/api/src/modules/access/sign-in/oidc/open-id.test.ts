@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
 import { type AccessServer, accessServer } from '../../../../../test/testkit/access-server.js';
 import type { Browser } from '../../../../../test/testkit/browser.js';
+import { execute } from '../../../../../test/testkit/execute.js';
 import { OpenIdProvider } from '../../../../../test/testkit/open-id-provider.js';
+import { viewerOf } from '../../../../../test/testkit/viewers.js';
 
 const CLIENT = 'uniongraph';
 const SECRET = 'a client secret that is long enough';
@@ -44,7 +46,28 @@ describe('signing in at an OpenID Connect provider', () => {
   });
 
   it('signs in whom an administrator prepared, and goes on where he was', async () => {
-    await server.user('wang', { grants: [['LEADER', 'LANSHAN']] });
+    const guan = await server.user('guan');
+    const administrator = {
+      ...viewerOf('371300', 'ADMINISTRATOR'),
+      principal: { kind: 'USER', id: guan, name: 'guan' },
+    } as const;
+    const told = (mutation: string) =>
+      execute(`mutation { ${mutation} }`, {}, { em: server.em(), now: server.now(), viewer: administrator });
+    const made = await told(
+      'createUser(input: { username: "wang", displayName: "王", signsInBy: OPENID }) { oneTimePassword user { id signsInBy } }',
+    );
+    expect(made.errors).toEqual([]);
+    expect(made.data.createUser).toMatchObject({ oneTimePassword: null, user: { signsInBy: 'OPENID' } });
+    const { id } = made.data.createUser.user;
+    const granted = await told(
+      `createGrant(input: { user: "${id}", role: LEADER, organization: "LANSHAN" }) { version }`,
+    );
+    const { version } = granted.data.createGrant;
+    const reset = await told(
+      `resetUserPassword(input: { id: "${id}", expectedVersion: ${version} }) { oneTimePassword }`,
+    );
+    expect(JSON.stringify(reset.errors)).toContain('HAS_NO_PASSWORD');
+    await server.audited();
     provider.person = { subject: 'subject-of-wang', username: 'Wang' };
     const browser = server.browser();
     expect(await last(browser, '/sign-in/oidc?returnTo=/explorer?by=AREA')).toBe('/explorer?by=AREA');

@@ -4,5 +4,6 @@ const HERE = 'http://here.invalid';
 export function readReturnTo(text: unknown): string {
   if (typeof text !== 'string' || !/^\/(?![/\\])/.test(text) || !URL.canParse(text, HERE)) return '/';
   const { origin, pathname, search, hash } = new URL(text, HERE);
-  return origin === HERE ? `${pathname}${search}${hash}` : '/';
+  // `/.//host` is the path `//host` once it is read, which a browser takes for another host.
+  return origin === HERE && !pathname.startsWith('//') ? `${pathname}${search}${hash}` : '/';
 }

@@ -11,9 +11,12 @@ export const passwordRules = {
   en: `A password has ${SHORTEST_PASSWORD} to ${LONGEST_PASSWORD} characters; it is not the username, not one that many use, and not the former one.`,
 };
 
+/** Characters as people count them. */
+export const passwordLength = (password: string): number => [...password.normalize('NFKC')].length;
+
 /** Reports what speaks against a new password. */
 export function checkPassword(password: string, username: string, path: string, faults: Faults): void {
-  const { length } = [...password.normalize('NFKC')];
+  const length = passwordLength(password);
   if (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD)
     faults.add(
       path,
