@@ -1,3 +1,4 @@
+import { personalAccess } from '@uniongraph/schema/codes/personal-access';
 import { sql } from 'kysely';
 import type { Context } from '../../context.js';
 import { apiError } from '../../errors.js';
@@ -9,7 +10,6 @@ import { refuseReveal } from '../privacy/refuse-reveal.js';
 import { type Reveal, readReveal } from './read-reveal.js';
 import type { RevealFieldInput } from './reveal-field.input.js';
 
-const MINUTES = 15;
 const EVENT = 'FIELD_REVEAL';
 
 /** Lets the viewer see fields of one object for a while. What lies beyond the viewer's scope does not exist. */
@@ -34,7 +34,7 @@ async function keep(
   subject: string,
 ): Promise<void> {
   const revealedAt = now();
-  const expiresAt = new Date(revealedAt.getTime() + MINUTES * 60_000);
+  const expiresAt = new Date(revealedAt.getTime() + personalAccess.minutes * 60_000);
   const { kind, id } = viewer!.principal;
   const codes = fields.map(({ code }) => code);
   await whole.transaction().execute(async (within) => {
