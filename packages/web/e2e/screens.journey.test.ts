@@ -26,6 +26,8 @@ const pages = [
   ['county', 'quxian', '/?period=2022'],
   ['organizations', 'tongji', '/organizations?area=371300'],
   ['organization', 'tongji', '/organizations/371302-D-0001'],
+  ['members', 'tianbao', '/members'],
+  ['member', 'bangfu', '/members/DEMO-371302-0001'],
   ['explorer', 'tongji', '/explorer'],
   ['graphql', 'tongji', '/graphql'],
   ['sign-in', undefined, '/sign-in'],
