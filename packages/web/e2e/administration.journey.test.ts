@@ -72,6 +72,24 @@ it('a security administrator makes a key, which then answers', async () => {
   expect(complaints).toEqual([]);
 });
 
+it('a security administrator sees who is locked out without a session, and lifts it', async () => {
+  const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { outcome } }';
+  for (let attempt = 0; attempt < 6; attempt += 1)
+    await fetch(`${programUrl()}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables: { input: { username: 'wangfang', password: `guess ${attempt}` } } }),
+    });
+  const { page, complaints } = await startJourney(browser, { as: 'anquan' });
+  await page.goto(`${programUrl()}/admin/sessions`);
+  const lockouts = page.getByRole('region', { name: /^登录被锁定的用户，共 \d+ 个$/ });
+  await lockouts.getByRole('row', { name: /wangfang 王芳 \d{4}\/\d{2}\/\d{2} \d{2}:\d{2}/ }).waitFor();
+  await lockouts.getByRole('button', { name: '解除wangfang的登录锁定' }).click();
+  await page.getByText('wangfang的登录锁定已解除。').waitFor();
+  await lockouts.getByRole('row', { name: /wangfang/ }).waitFor({ state: 'detached' });
+  expect(complaints).toEqual([]);
+});
+
 it('an auditor finds all of it in the log, and nothing of the unions', async () => {
   const { page, complaints } = await startJourney(browser, { as: 'shenji' });
   await page.goto(`${programUrl()}/organizations`);
