@@ -106,7 +106,7 @@ export function KeysPage() {
         {problem ? <FormProblem>{readProblem(problem, locale).message}</FormProblem> : null}
         {error && !keys ? <ErrorState problem={readProblem(error, locale)} onRetry={() => void refetch()} /> : null}
         {!keys && loading ? <LoadingState height={240} /> : null}
-        {keys?.nodes.length === 0 ? <EmptyState title={text.none}> </EmptyState> : null}
+        {keys?.nodes.length === 0 ? <EmptyState title={search ? text.none : text.noKeys}> </EmptyState> : null}
         {keys && keys.nodes.length > 0 ? (
           <KeyTable
             keys={keys.nodes}

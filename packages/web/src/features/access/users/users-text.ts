@@ -49,7 +49,7 @@ export const usersText = defineText({
     searchHint: 'Username or name',
     create: 'New user',
     cancel: 'Cancel',
-    total: (count: number) => `${count} users`,
+    total: (count: number) => `${count} ${count === 1 ? 'user' : 'users'}`,
     username: 'Username',
     usernameHint: '3 to 64 letters, digits or . _ -',
     displayName: 'Name',
