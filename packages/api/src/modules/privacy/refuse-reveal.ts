@@ -8,7 +8,7 @@ import { mayReveal } from './who-may-reveal.js';
 
 /** Throws UNAUTHENTICATED or FORBIDDEN unless the viewer may see all of these fields; an attempt is recorded. */
 export async function refuseReveal(
-  { viewer, whole }: Context,
+  { viewer, whole, asking }: Context,
   event: string,
   fields: readonly PersonalTable['fields'][string][],
   details: { purpose: string; reason: string },
@@ -23,6 +23,7 @@ export async function refuseReveal(
     event,
     outcome: 'REFUSED',
     viewer,
+    address: asking.address,
     ...(subject && { subject }),
     details: { ...details, fields: codes },
   });

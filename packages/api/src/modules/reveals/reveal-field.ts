@@ -28,7 +28,7 @@ export async function revealField(context: Context, input: RevealFieldInput): Pr
 
 /** The permission and its line in the audit log, or neither. */
 async function keep(
-  { whole, viewer, now }: Context,
+  { whole, viewer, asking, now }: Context,
   { purpose, reason }: RevealFieldInput,
   { table, key, fields }: Reveal,
   subject: string,
@@ -46,6 +46,7 @@ async function keep(
       event: EVENT,
       outcome: 'SUCCEEDED',
       viewer,
+      address: asking.address,
       subject,
       details: { fields: codes, purpose, reason, expiresAt: expiresAt.toISOString() },
     });
