@@ -25,7 +25,7 @@ export function MaskedText({ field, onOver }: MaskedTextProps) {
   const { locale } = useLocale();
   const { viewer } = useViewer();
   const until = field?.revealedUntil ?? null;
-  const isOver = useIsOver(until);
+  const isOver = useIsOver(until, personalAccess.minutes * 60_000);
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once.
   useEffect(() => {
     if (isOver) onOver?.();

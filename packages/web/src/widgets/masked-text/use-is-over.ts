@@ -1,14 +1,21 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 
-/** Whether a moment has passed. It looks at the clock, so that a computer that slept is not late. */
-export function useIsOver(moment: string | null): boolean {
-  const isPast = () => moment !== null && Date.now() >= Date.parse(moment);
-  const [over, setOver] = useState<string | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew for each moment.
+/**
+ * Whether a moment has passed, or the longest that there can be until then: the clock of this computer may be slow. It
+ * looks at the clock each second, so that a computer that slept is not late.
+ */
+export function useIsOver(moment: string | null, longestMs: number): boolean {
+  const deadline = useMemo(
+    () => (moment === null ? Number.POSITIVE_INFINITY : Math.min(Date.parse(moment), Date.now() + longestMs)),
+    [moment, longestMs],
+  );
+  const [over, setOver] = useState<number | null>(null);
   useEffect(() => {
-    if (moment === null) return;
-    const timer = setInterval(() => isPast() && setOver(moment), 1_000);
+    if (deadline === Number.POSITIVE_INFINITY) return;
+    const timer = setInterval(() => {
+      if (Date.now() >= deadline) setOver(deadline);
+    }, 1_000);
     return () => clearInterval(timer);
-  }, [moment]);
-  return moment !== null && (over === moment || isPast());
+  }, [deadline]);
+  return over === deadline || Date.now() >= deadline;
 }
