@@ -23,10 +23,13 @@ it('an administrator makes a user and gives her a role in Lanshan', async () => 
   oneTimePassword = (await page.locator('code').first().textContent()) ?? '';
   expect(oneTimePassword.length).toBeGreaterThan(8);
 
-  await page.getByLabel('组织编码').fill('no-such');
+  const organization = page.getByRole('combobox', { name: '组织', exact: true });
+  await organization.fill('no-such');
+  await page.getByText('您的管理范围内没有“no-such”').waitFor();
   await page.getByRole('button', { name: /授\s?予/ }).click();
   await page.getByRole('alert').filter({ hasText: /./ }).first().waitFor();
-  await page.getByLabel('组织编码').fill('371302-Z');
+  await organization.fill('lanshanqu zonggonghui');
+  await page.getByRole('option', { name: /^兰山区总工会\s*371302-Z/ }).click();
   await page.getByRole('button', { name: /授\s?予/ }).click();
   await page.getByRole('button', { name: '收回兰山区总工会的工会领导' }).waitFor();
   expect(complaints).toEqual([]);
@@ -51,7 +54,8 @@ it('a security administrator makes a key, which then answers', async () => {
   await page.goto(`${programUrl()}/admin/keys`);
   await page.getByRole('button', { name: '新建密钥' }).click();
   await page.getByLabel('用途').fill('市大数据平台');
-  await page.getByLabel('组织编码').fill('371300-Z');
+  await page.getByRole('combobox', { name: '组织', exact: true }).fill('临沂市总工会');
+  await page.getByRole('option', { name: /^临沂市总工会\s*371300-Z/ }).click();
   await page.getByRole('combobox', { name: '角色' }).selectOption('STATISTICIAN');
   await page.getByRole('button', { name: '新建密钥' }).click();
   await page.getByText(/“市大数据平台”的密钥/).waitFor();
@@ -65,6 +69,24 @@ it('a security administrator makes a key, which then answers', async () => {
   await page.getByRole('button', { name: '停用密钥：市大数据平台' }).click();
   await page.getByRole('button', { name: '确认停用' }).click();
   await page.getByRole('button', { name: '停用密钥：市大数据平台' }).waitFor({ state: 'detached' });
+  expect(complaints).toEqual([]);
+});
+
+it('a security administrator sees who is locked out without a session, and lifts it', async () => {
+  const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { outcome } }';
+  for (let attempt = 0; attempt < 6; attempt += 1)
+    await fetch(`${programUrl()}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables: { input: { username: 'wangfang', password: `guess ${attempt}` } } }),
+    });
+  const { page, complaints } = await startJourney(browser, { as: 'anquan' });
+  await page.goto(`${programUrl()}/admin/sessions`);
+  const lockouts = page.getByRole('region', { name: /^登录被锁定的用户，共 \d+ 个$/ });
+  await lockouts.getByRole('row', { name: /wangfang 王芳 \d{4}\/\d{2}\/\d{2} \d{2}:\d{2}/ }).waitFor();
+  await lockouts.getByRole('button', { name: '解除wangfang的登录锁定' }).click();
+  await page.getByText('wangfang的登录锁定已解除。').waitFor();
+  await lockouts.getByRole('row', { name: /wangfang/ }).waitFor({ state: 'detached' });
   expect(complaints).toEqual([]);
 });
 

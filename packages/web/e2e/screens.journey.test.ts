@@ -26,6 +26,8 @@ const pages = [
   ['county', 'quxian', '/?period=2022'],
   ['organizations', 'tongji', '/organizations?area=371300'],
   ['organization', 'tongji', '/organizations/371302-D-0001'],
+  ['members', 'tianbao', '/members'],
+  ['member', 'bangfu', '/members/DEMO-371302-0001'],
   ['explorer', 'tongji', '/explorer'],
   ['graphql', 'tongji', '/graphql'],
   ['sign-in', undefined, '/sign-in'],
@@ -48,31 +50,28 @@ const looks = [
 ] as const;
 
 describe.each(pages)('%s', (name, as, path) => {
-  it.each(looks)(
-    'fits $screen in $language (dark: $dark) and offends no reader',
-    async (look) => {
-      const { screen, dark, language } = look;
-      const { page, strayed, complaints } = await openPage(await contextOf(as, look));
-      await page.goto(`${programUrl()}${path}`);
-      await page.getByRole('heading', { level: 1 }).first().waitFor();
-      const english = page.getByRole('button', { name: 'English' });
-      if (language === 'en' && (await english.isVisible())) await english.click();
-      await page.waitForLoadState('networkidle');
-      await page.screenshot({
-        path: join(artifacts, `${name}-${screen}-${language}${dark ? '-dark' : ''}.png`),
-        fullPage: true,
-      });
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa']).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`),
-      ).toEqual([]);
-      expect(strayed).toEqual([]);
-      expect(complaints).toEqual([]);
-      await page.close();
-    },
-  );
+  it.each(looks)('fits $screen in $language (dark: $dark) and offends no reader', async (look) => {
+    const { screen, dark, language } = look;
+    const { page, strayed, complaints } = await openPage(await contextOf(as, look));
+    await page.goto(`${programUrl()}${path}`);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    const english = page.getByRole('button', { name: 'English' });
+    if (language === 'en' && (await english.isVisible())) await english.click();
+    await page.waitForLoadState('networkidle');
+    await page.screenshot({
+      path: join(artifacts, `${name}-${screen}-${language}${dark ? '-dark' : ''}.png`),
+      fullPage: true,
+    });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa']).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`),
+    ).toEqual([]);
+    expect(strayed).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
 });

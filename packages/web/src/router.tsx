@@ -42,6 +42,14 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: 'members',
+            lazy: async () => ({ Component: (await import('./features/members/members-page.js')).MembersPage }),
+          },
+          {
+            path: 'members/:memberNo',
+            lazy: async () => ({ Component: (await import('./features/members/member-page.js')).MemberPage }),
+          },
+          {
             path: 'explorer',
             lazy: async () => ({ Component: (await import('./features/explorer/explorer-page.js')).ExplorerPage }),
           },

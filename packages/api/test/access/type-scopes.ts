@@ -74,6 +74,7 @@ export const typeScopes: Readonly<Record<string, TypeScope>> = {
   AuditEntryConnection: 'hands',
   AuditEntryEdge: 'hands',
   AuditVerification: 'hands',
+  GrantableOrganization: 'hands',
   IssuedApiKey: 'hands',
   UserAccount: 'hands',
   UserAccountConnection: 'hands',

@@ -48,7 +48,10 @@ interface Look {
 }
 
 /** A browser's state of its own, signed in as an account of the demonstration. */
-export async function openContext(browser: Browser, { as, screen = 'office', dark }: Look & { as?: string | undefined }) {
+export async function openContext(
+  browser: Browser,
+  { as, screen = 'office', dark }: Look & { as?: string | undefined },
+) {
   const context = await browser.newContext({
     viewport: screens[screen],
     colorScheme: dark ? 'dark' : 'light',

@@ -4,6 +4,7 @@ import { accessOf, pagesOf } from './pages.js';
 describe('pagesOf', () => {
   it('offers service data to those who see them and to nobody else', () => {
     expect(pagesOf(['LEADER']).map(({ path }) => path)).toEqual(['/', '/organizations', '/explorer', '/graphql']);
+    expect(pagesOf(['STATISTICIAN']).map(({ path }) => path)).toContain('/members');
     expect(pagesOf([])).toEqual([]);
     for (const role of ['ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDITOR'] as const) {
       expect(pagesOf([role]).some(({ access }) => access === 'SERVICE_DATA')).toBe(false);
@@ -15,6 +16,7 @@ describe('accessOf', () => {
   it('asks of a page below another what that one asks', () => {
     expect(accessOf('/')).toBe('SERVICE_DATA');
     expect(accessOf('/organizations/371302-Z')).toBe('SERVICE_DATA');
+    expect(accessOf('/members/371302-M-1')).toBe('PERSONS');
     expect(accessOf('/account')).toBe('EVERYBODY');
     expect(accessOf('/organizations-of-old')).toBe('EVERYBODY');
   });

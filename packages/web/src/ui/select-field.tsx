@@ -5,14 +5,16 @@ interface SelectFieldProps {
   value: string;
   options: readonly { value: string; label: string }[];
   onChange(value: string): void;
+  /** Whether something other than the empty choice must be taken. */
+  isRequired?: boolean;
 }
 
 /** One choice of a list, its label above. */
-export function SelectField({ label, value, options, onChange }: SelectFieldProps) {
+export function SelectField({ label, value, options, onChange, isRequired = false }: SelectFieldProps) {
   return (
     <label className={styles.field}>
       {label}
-      <select value={value} onChange={(event) => onChange(event.target.value)}>
+      <select value={value} required={isRequired} onChange={(event) => onChange(event.target.value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

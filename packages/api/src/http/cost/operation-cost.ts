@@ -108,7 +108,7 @@ class CostWalk {
     const children = childrenOf(parents, key, isList(field) ? lengthOf(name, args) : 1);
     if (name.endsWith('Edge.node')) return this.#ofType(type, nodes, children);
     const self = besideValues.has(type.name) ? prices.value : Number(!madeInMemory.has(type.name));
-    return children.count * self + this.#ofType(type, nodes, children);
+    return parents.count * searching(args) + children.count * self + this.#ofType(type, nodes, children);
   }
 
   /** Whatever objects an interface stands for: those whose selection costs most. */
@@ -137,7 +137,7 @@ class CostWalk {
     const lists = childrenOf(parents, key, 1);
     const fixed =
       (name.endsWith('.records') ? prices.records : prices.list) +
-      (typeof args.search === 'string' ? prices.search : 0) +
+      searching(args) +
       countValues(args.where) * prices.filterValue;
     let points = parents.count * fixed;
     // A negative page is refused later, by its field alone: it must not pay for its neighbours.
@@ -194,6 +194,8 @@ class CostWalk {
 
 const isList = (field: GraphQLField<unknown, unknown>): boolean =>
   isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
+
+const searching = ({ search }: Arguments): number => (typeof search === 'string' ? prices.search : 0);
 
 const lengthOf = (name: string, { ids, keys }: Arguments): number =>
   Array.isArray(ids) ? ids.length : Array.isArray(keys) ? keys.length : (listLengths[name] ?? usualLength);

@@ -57,6 +57,8 @@ export const besideValues: ReadonlySet<string> = new Set([
 export const listLengths: Readonly<Record<string, number>> = {
   'Query.indicators': 40,
   'Query.reportingRounds': 60,
+  'Query.grantableOrganizations': 20,
+  'Query.lockedUsers': 20,
   'Division.ancestors': 4,
   'Division.children': 40,
   'Division.managementAreas': 10,

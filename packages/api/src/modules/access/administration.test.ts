@@ -6,6 +6,7 @@ import { execute } from '../../../test/testkit/execute.js';
 import { viewed } from '../../../test/testkit/viewed.js';
 import { world } from '../../../test/testkit/world.js';
 import { globalId, readGlobalId } from '../../shared/global-id.js';
+import { searchText } from '../../shared/search-text.js';
 import type { Viewer } from '../../viewer.js';
 import { findKeyViewer } from './keys/find-key-viewer.js';
 import { makeViewer } from './viewer/make-viewer.js';
@@ -317,7 +318,82 @@ describe('keys', () => {
   });
 });
 
+describe('organizations to choose from', () => {
+  const choose = async (viewer: Viewer, args = '') =>
+    told(viewer, `{ grantableOrganizations${args} { code name kind divisionName } }`);
+  const codes = async (viewer: Viewer, args = '') => {
+    const { grantableOrganizations } = (await choose(viewer, args)) as { grantableOrganizations: { code: string }[] };
+    return grantableOrganizations.map(({ code }) => code);
+  };
+
+  it('are those within reach that are active, federations first', async () => {
+    const make = world(em);
+    await make.organization({ code: 'A9', division: '371302', name: '兰山区撤销工会', dissolvedOn: '2020-01-01' });
+    for (const role of ['ADMINISTRATOR', 'SECURITY_ADMINISTRATOR'] as const) {
+      expect(await codes(await holder(role, 'A'))).toEqual(['A', 'A1']);
+      // The federations are of one level here.
+      expect(await codes(await holder(role, 'CITY'))).toEqual(['A', 'B', 'CITY', 'A1']);
+    }
+    expect(await choose(county, '(first: 1)')).toEqual({
+      grantableOrganizations: [
+        { code: 'A', name: expect.stringContaining('工会'), kind: 'GENERAL_FEDERATION', divisionName: '兰山区' },
+      ],
+    });
+  });
+
+  it('are found by name, pinyin, initials and code, the one that is called so first', async () => {
+    const make = world(em);
+    for (const [code, division, name] of [
+      ['S12', '371302', '示例纺织厂工会第二分会'],
+      ['S1', '371302', '示例纺织厂工会'],
+      ['S2', '371311', '示例纺织厂工会'],
+    ] as const)
+      await make.organization({ code, division, name, searchText: searchText(name, code) });
+    for (const search of ['示例纺织厂工会', 'shilifangzhi', 'slfzc', '纺织', 's1'])
+      expect([search, await codes(county, `(search: "${search}")`)]).toEqual([search, ['S1', 'S12']]);
+    expect(await codes(county, '(search: "没有的")')).toEqual([]);
+  });
+
+  it('are asked for in bounds, by hands alone', async () => {
+    expect(await choose(county, '(search: "", first: 21)')).toBe('BAD_USER_INPUT first OUT_OF_RANGE search EMPTY');
+    for (const role of ['AUDITOR', 'STATISTICIAN', 'LEADER'] as const)
+      expect(await choose(await holder(role, 'A'))).toBe('FORBIDDEN');
+  });
+});
+
 describe('security of users', () => {
+  it('lists who is locked out, session or none, within reach alone', async () => {
+    const security = await holder('SECURITY_ADMINISTRATOR', 'A');
+    const lock = (username: string, place: string, until: string) =>
+      em.execute(
+        `insert into sign_in_lock (username, place, failures, last_failed_at, locked_until) values (?, ?, 9, now(), now() + interval '${until}')`,
+        [username, place],
+      );
+    const [short, long, over] = [
+      await holder('LEADER', 'A1'),
+      await holder('LEADER', 'A1'),
+      await holder('LEADER', 'A1'),
+    ];
+    await lock(short.principal.name, '::1', '5 minutes');
+    await lock(long.principal.name, '::1', '10 minutes');
+    await lock(long.principal.name, '::2', '2 minutes');
+    await lock(over.principal.name, '::1', '-1 minutes');
+    await lock('', '::1', '5 minutes');
+    await lock('nobody', '::1', '5 minutes');
+    const query = '{ lockedUsers { username lockedUntil } }';
+    const locked = { lockedUntil: expect.any(String) };
+    expect(await told(security, query)).toEqual({
+      lockedUsers: [
+        { username: long.principal.name, ...locked },
+        { username: short.principal.name, ...locked },
+      ],
+    });
+    expect(await told(await holder('SECURITY_ADMINISTRATOR', 'B'), query)).toEqual({ lockedUsers: [] });
+    await told(security, `mutation { unlockUser(id: "${globalId('UserAccount', long.principal.id)}") { id } }`);
+    expect(await told(security, query)).toEqual({ lockedUsers: [{ username: short.principal.name, ...locked }] });
+    expect(await told(county, query)).toBe('FORBIDDEN');
+  });
+
   it('lists and ends sessions, unlocks and removes second factors', async () => {
     const security = await holder('SECURITY_ADMINISTRATOR', 'A');
     const user = await holder('LEADER', 'A1');

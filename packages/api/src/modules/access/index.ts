@@ -3,6 +3,7 @@ import type { ApiModule } from '../module.js';
 import { AccessGrant } from './accounts/access-grant.entity.js';
 import { UserAccount } from './accounts/user-account.entity.js';
 import { UserSession } from './accounts/user-session.entity.js';
+import { GrantableOrganizationsResolver } from './administration/grantable-organizations.resolver.js';
 import { UsersResolver } from './administration/users.resolver.js';
 import { AuditResolver } from './audit/audit.resolver.js';
 import { AuditEntry } from './audit/audit-entry.entity.js';
@@ -30,6 +31,7 @@ export const accessModule: ApiModule = {
     SecondFactorResolver,
     SessionsResolver,
     UsersResolver,
+    GrantableOrganizationsResolver,
     SecurityResolver,
     AuditResolver,
   ],

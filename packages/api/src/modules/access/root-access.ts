@@ -1,5 +1,5 @@
+import { personalAccess } from '@uniongraph/schema/codes/personal-access';
 import { type Role, roles } from '@uniongraph/schema/codes/role';
-import { registerRoles } from '../privacy/who-may-reveal.js';
 
 /** Who may ask a root field: everybody, whoever is signed in, or holders of some roles. */
 export type RootAccess = 'EVERYBODY' | 'SIGNED_IN' | readonly Role[];
@@ -19,7 +19,7 @@ export const rootAccess: Readonly<Record<string, RootAccess>> = {
   'Query.unionOrganizations': serviceData,
   'Query.employingUnit': serviceData,
   'Query.employingUnits': serviceData,
-  'Query.members': registerRoles,
+  'Query.members': personalAccess.readers,
   'Mutation.findMember': serviceData,
   'Mutation.revealField': serviceData,
   'Query.statistics': serviceData,
@@ -50,7 +50,9 @@ export const rootAccess: Readonly<Record<string, RootAccess>> = {
   'Mutation.resetUserPassword': ['ADMINISTRATOR'],
   'Mutation.createGrant': ['ADMINISTRATOR'],
   'Mutation.revokeGrant': ['ADMINISTRATOR'],
+  'Query.grantableOrganizations': ['ADMINISTRATOR', 'SECURITY_ADMINISTRATOR'],
   'Query.apiKeys': ['SECURITY_ADMINISTRATOR'],
+  'Query.lockedUsers': ['SECURITY_ADMINISTRATOR'],
   'Query.userSessions': ['SECURITY_ADMINISTRATOR'],
   'Mutation.createKey': ['SECURITY_ADMINISTRATOR'],
   'Mutation.rotateKey': ['SECURITY_ADMINISTRATOR'],

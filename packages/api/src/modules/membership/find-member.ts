@@ -34,6 +34,7 @@ export async function findMember(
     event: EVENT,
     outcome: 'SUCCEEDED',
     viewer: context.viewer,
+    address: context.asking.address,
     ...(record && { subject: `${memberPrivacy.node}:${record.rowId}` }),
     details: { fields: [idNumber.code], purpose, reason, found: record !== undefined },
   });

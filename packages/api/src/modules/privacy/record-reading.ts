@@ -11,6 +11,7 @@ export const recordReading = defineLoader<string, true>(async (places, context) 
       event: 'FIELD_READ',
       outcome: 'SUCCEEDED',
       viewer: context.viewer,
+      address: context.asking.address,
       subject: `${node}:${key}`,
       details: { fields: [field], purpose: reveal?.purpose, reason: reveal?.reason, reveal: reveal?.id },
     });

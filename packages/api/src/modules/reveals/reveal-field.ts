@@ -1,3 +1,4 @@
+import { personalAccess } from '@uniongraph/schema/codes/personal-access';
 import { sql } from 'kysely';
 import type { Context } from '../../context.js';
 import { apiError } from '../../errors.js';
@@ -9,7 +10,6 @@ import { refuseReveal } from '../privacy/refuse-reveal.js';
 import { type Reveal, readReveal } from './read-reveal.js';
 import type { RevealFieldInput } from './reveal-field.input.js';
 
-const MINUTES = 15;
 const EVENT = 'FIELD_REVEAL';
 
 /** Lets the viewer see fields of one object for a while. What lies beyond the viewer's scope does not exist. */
@@ -28,13 +28,13 @@ export async function revealField(context: Context, input: RevealFieldInput): Pr
 
 /** The permission and its line in the audit log, or neither. */
 async function keep(
-  { whole, viewer, now }: Context,
+  { whole, viewer, asking, now }: Context,
   { purpose, reason }: RevealFieldInput,
   { table, key, fields }: Reveal,
   subject: string,
 ): Promise<void> {
   const revealedAt = now();
-  const expiresAt = new Date(revealedAt.getTime() + MINUTES * 60_000);
+  const expiresAt = new Date(revealedAt.getTime() + personalAccess.minutes * 60_000);
   const { kind, id } = viewer!.principal;
   const codes = fields.map(({ code }) => code);
   await whole.transaction().execute(async (within) => {
@@ -46,6 +46,7 @@ async function keep(
       event: EVENT,
       outcome: 'SUCCEEDED',
       viewer,
+      address: asking.address,
       subject,
       details: { fields: codes, purpose, reason, expiresAt: expiresAt.toISOString() },
     });

@@ -10,6 +10,13 @@ describe('mayOpen', () => {
     expect(mayOpen('AUDITOR', ['STATISTICIAN'])).toBe(false);
   });
 
+  it('shows persons to those who deal with them alone', () => {
+    expect(mayOpen('PERSONS', ['STATISTICIAN'])).toBe(true);
+    expect(mayOpen('PERSONS', ['LEADER', 'CASE_OFFICER'])).toBe(true);
+    for (const role of ['LEADER', 'EXTERNAL_SYSTEM', 'AUDITOR', 'ADMINISTRATOR'] as const)
+      expect(mayOpen('PERSONS', [role])).toBe(false);
+  });
+
   it('gives nothing but their account to those without a role', () => {
     expect(mayOpen('SERVICE_DATA', [])).toBe(false);
     expect(mayOpen('EVERYBODY', [])).toBe(true);

@@ -7,6 +7,7 @@ import { ApiKeyConnection, ApiKeyType } from './api-key.type.js';
 import { ApiKeysArgs, listKeys } from './api-key-list.js';
 import { createKeyFor, revokeKeyFor, rotateKeyFor } from './change-keys.js';
 import { CreateKeyInput, IssuedApiKeyType, RevokeKeyInput, RotateKeyInput } from './key-inputs.input.js';
+import { lockedUsers } from './locked-users.js';
 import { resetSecondFactor, unlockUser } from './secure-user.js';
 import { UserSessionType } from './user-session.type.js';
 import { listUserSessions, revokeUserSession } from './user-sessions.js';
@@ -33,6 +34,14 @@ export class SecurityResolver {
     @Ctx() context: Context,
   ): Promise<UserSessionType[]> {
     return listUserSessions(context, user);
+  }
+
+  @Query(() => [UserAccountType], {
+    description:
+      '本单位及以下因登录失败而被锁定的用户，锁定最久的在前，最多500个。\nUsers of the own organization and below who are locked out after failed sign-ins, the longest first, at most 500.',
+  })
+  lockedUsers(@Ctx() context: Context): Promise<UserAccountType[]> {
+    return lockedUsers(context);
   }
 
   @Mutation(() => IssuedApiKeyType, { description: '新建接口密钥，只显示一次。\nMakes an API key, shown once.' })

@@ -11,6 +11,7 @@ import { FormProblem } from '../../../ui/form-problem.js';
 import { SelectField } from '../../../ui/select-field.js';
 import { TextField } from '../../../ui/text-field.js';
 import styles from '../admin.module.css';
+import { OrganizationChooser } from '../organization-chooser/organization-chooser.js';
 import { emptyKeyForm, type KeyFormState, keyInput } from './key-form-state.js';
 import { CreateKeyMutation, type Key } from './keys-queries.js';
 import { keysText } from './keys-text.js';
@@ -54,11 +55,13 @@ export function CreateKeyForm({ onCreated, onCancel }: CreateKeyFormProps) {
     <form onSubmit={(event) => void submit(event)}>
       <div className={styles.fields}>
         <TextField label={text.name} hint={text.nameHint} required {...field('name', 'name')} />
-        <TextField
-          label={text.organizationCode}
+        <OrganizationChooser
+          label={text.organization}
           hint={text.organizationHint}
           required
-          {...field('organization', 'organization')}
+          value={form.organization}
+          onChange={(organization) => setForm((old) => ({ ...old, organization }))}
+          error={fieldProblem(error, 'organization', locale)}
         />
         <SelectField
           label={text.role}

@@ -11,12 +11,12 @@ import { ErrorState } from '../../../ui/error-state.js';
 import { FormProblem } from '../../../ui/form-problem.js';
 import { LoadingState } from '../../../ui/loading-state.js';
 import { Page } from '../../../ui/page.js';
+import { Pager } from '../../../ui/pager.js';
 import { Panel } from '../../../ui/panel.js';
 import { SelectField } from '../../../ui/select-field.js';
 import { TextField } from '../../../ui/text-field.js';
 import styles from '../admin.module.css';
 import { OnceShown } from '../once-shown.js';
-import { Pager } from '../pager.js';
 import { CreateKeyForm } from './create-key-form.js';
 import { KeyTable } from './key-table.js';
 import { type Key, KeysQuery, RevokeKeyMutation, RotateKeyMutation } from './keys-queries.js';
@@ -106,7 +106,7 @@ export function KeysPage() {
         {problem ? <FormProblem>{readProblem(problem, locale).message}</FormProblem> : null}
         {error && !keys ? <ErrorState problem={readProblem(error, locale)} onRetry={() => void refetch()} /> : null}
         {!keys && loading ? <LoadingState height={240} /> : null}
-        {keys?.nodes.length === 0 ? <EmptyState title={text.none}> </EmptyState> : null}
+        {keys?.nodes.length === 0 ? <EmptyState title={search ? text.none : text.noKeys}> </EmptyState> : null}
         {keys && keys.nodes.length > 0 ? (
           <KeyTable
             keys={keys.nodes}

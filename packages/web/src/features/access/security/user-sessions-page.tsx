@@ -13,6 +13,7 @@ import { Panel } from '../../../ui/panel.js';
 import { RowTable } from '../../../ui/row-table.js';
 import styles from '../admin.module.css';
 import { browserName } from '../browser-name.js';
+import { LockoutsPanel } from './lockouts-panel.js';
 import {
   ResetSecondFactorMutation,
   RevokeUserSessionMutation,
@@ -22,7 +23,7 @@ import {
 } from './user-sessions-queries.js';
 import { userSessionsText } from './user-sessions-text.js';
 
-/** Who is signed in where, for the security administrator. */
+/** Who is locked out and who is signed in where, for the security administrator. */
 export function UserSessionsPage() {
   const text = useText(userSessionsText);
   const { locale } = useLocale();
@@ -34,6 +35,7 @@ export function UserSessionsPage() {
   const isBusy = [revoked, unlocked, removed].some((each) => each.loading);
   const user = unlocked.data?.unlockUser;
   const sessions = data?.userSessions;
+  const locked = data?.lockedUsers;
   const afterwards = (act: Promise<unknown>) => void act.then(() => refetch()).catch(() => undefined);
   return (
     <Page title={text.title}>
@@ -57,9 +59,12 @@ export function UserSessionsPage() {
           ) : null}
         </Panel>
       ) : null}
+      {problem ? <FormProblem>{readProblem(problem, locale).message}</FormProblem> : null}
+      {locked ? (
+        <LockoutsPanel users={locked} isBusy={isBusy} onUnlock={(id) => afterwards(unlock({ variables: { id } }))} />
+      ) : null}
       <Panel title={sessions ? text.total(sessions.length) : text.title}>
         <p className={styles.lead}>{text.lead}</p>
-        {problem ? <FormProblem>{readProblem(problem, locale).message}</FormProblem> : null}
         {error && !sessions ? <ErrorState problem={readProblem(error, locale)} onRetry={() => void refetch()} /> : null}
         {!sessions && loading ? <LoadingState height={240} /> : null}
         {sessions?.length === 0 ? <EmptyState title={text.none}> </EmptyState> : null}

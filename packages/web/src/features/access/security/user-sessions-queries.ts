@@ -3,6 +3,7 @@ import { graphql } from '../../../gql/graphql.js';
 
 export const UserSessionsQuery = graphql(`
   query UserSessions {
+    lockedUsers { id username displayName lockedUntil }
     userSessions { id userId username address userAgent createdAt lastSeenAt expiresAt }
   }
 `);
@@ -26,3 +27,4 @@ export const ResetSecondFactorMutation = graphql(`
 `);
 
 export type UserSession = ResultOf<typeof UserSessionsQuery>['userSessions'][number];
+export type LockedUser = ResultOf<typeof UserSessionsQuery>['lockedUsers'][number];

@@ -9,6 +9,7 @@ import { newId } from '../../../lib/new-id.js';
 import { FormProblem } from '../../../ui/form-problem.js';
 import { TextField } from '../../../ui/text-field.js';
 import styles from '../admin.module.css';
+import { OrganizationChooser } from '../organization-chooser/organization-chooser.js';
 import { CreateUserMutation, type User } from './users-queries.js';
 import { usersText } from './users-text.js';
 
@@ -55,13 +56,12 @@ export function CreateUserForm({ onCreated, onCancel }: CreateUserFormProps) {
           autoComplete="off"
           required
         />
-        <TextField
+        <OrganizationChooser
           label={text.keptBy}
           hint={text.keptByHint}
           value={organization}
           onChange={setOrganization}
           error={problemOf('organization')}
-          autoComplete="off"
         />
       </div>
       <FormProblem>{error && !isInPlace ? readProblem(error, locale).message : ''}</FormProblem>

@@ -11,6 +11,7 @@ import { FormProblem } from '../../../ui/form-problem.js';
 import { SelectField } from '../../../ui/select-field.js';
 import { TextField } from '../../../ui/text-field.js';
 import styles from '../admin.module.css';
+import { OrganizationChooser } from '../organization-chooser/organization-chooser.js';
 import { CreateGrantMutation } from './users-queries.js';
 import { usersText } from './users-text.js';
 
@@ -40,13 +41,12 @@ export function GrantForm({ userId }: { userId: string }) {
           options={roles.items.map((item) => ({ value: item.code, label: item[locale] }))}
           onChange={(value) => setRole(value as Role)}
         />
-        <TextField
-          label={text.organizationCode}
+        <OrganizationChooser
+          label={text.organization}
           hint={text.organizationHint}
           value={organization}
           onChange={setOrganization}
           error={problemOf('organization')}
-          autoComplete="off"
           required
         />
         <SelectField

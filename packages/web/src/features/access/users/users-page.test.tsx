@@ -62,7 +62,7 @@ describe('UsersPage', () => {
     const { user } = renderApp('/admin/users?user=quxian', world());
     const panel = await screen.findByRole('region', { name: '演示区领导 (quxian)的授权' });
     expect(within(panel).getByRole('button', { name: '收回兰山区总工会的工会领导' })).toBeTruthy();
-    await user.type(within(panel).getByLabelText('组织编码'), 'x');
+    await user.type(within(panel).getByRole('combobox', { name: '组织' }), 'x');
     await user.click(within(panel).getByRole('button', { name: /授\s?予/ }));
     expect(await within(panel).findByText('没有这个组织。')).toBeTruthy();
   });

@@ -5,6 +5,7 @@ import { seal } from '../../../privacy/cipher/field-cipher.js';
 import { recordAudit } from '../../audit/record-audit.js';
 import { currentSessionOf } from '../../sessions/current-session-of.js';
 import { principalOf } from '../../sessions/session-viewer.js';
+import { accountOfId } from '../account.js';
 import type { SecondFactorEnrolmentType } from './second-factor-enrolment.type.js';
 import { newSecret, totpOf } from './totp-of.js';
 import { secretPlace } from './use-code.js';
@@ -14,6 +15,7 @@ export async function enrolSecondFactor(context: Context): Promise<SecondFactorE
   const { whole, asking } = context;
   const session = currentSessionOf(context);
   const { id, username } = session.user;
+  if ((await accountOfId(whole, id)).isDemo) throw apiError('FORBIDDEN', demoIsShared);
   const secret = newSecret();
   const { numAffectedRows } = await sql`update user_account
     set totp_secret = ${seal(secretPlace(id), secret)}, totp_last_step = null
@@ -29,6 +31,10 @@ export async function enrolSecondFactor(context: Context): Promise<SecondFactorE
   return { uri: totpOf(secret, username).toString(), secret };
 }
 
+const demoIsShared = {
+  zh: '演示账号由众人共用，不能启用第二因素。',
+  en: 'A demonstration account is shared by many and cannot have a second factor.',
+};
 const removeFirst = {
   zh: '第二因素已经启用：要更换，请先停用。',
   en: 'A second factor is set up already: remove it first to replace it.',

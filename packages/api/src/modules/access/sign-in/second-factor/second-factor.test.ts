@@ -58,6 +58,14 @@ describe('a second factor', () => {
     expect(await browser.code('mutation { enrolSecondFactor { secret } }')).toBe('CONFLICT');
   });
 
+  it('is refused to accounts of the demonstration, which are shared', async () => {
+    await server.user('gongyong', { password, isDemo: true });
+    const browser = server.browser();
+    await browser.signIn('gongyong', password);
+    expect(await browser.code('mutation { enrolSecondFactor { secret } }')).toBe('FORBIDDEN');
+    expect((await browser.viewer()).secondFactor).toEqual({ required: false, enrolled: false, given: false });
+  });
+
   it('is asked for at the next signing in', async () => {
     const { secret } = await enrolled('xiayici');
     const browser = server.browser();

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
-import { defineText } from '../../i18n/define-text.js';
-import { useText } from '../../i18n/use-text.js';
-import styles from './admin.module.css';
+import { defineText } from '../i18n/define-text.js';
+import { useText } from '../i18n/use-text.js';
+import styles from './pager.module.css';
 
 const pagerText = defineText({
   zh: { pages: '翻页', previous: '上一页', next: '下一页' },
@@ -13,6 +13,7 @@ interface PagerProps {
   onPage(page: { after: string | null; before: string | null }): void;
 }
 
+/** Keyset pages know their neighbours only: previous and next. */
 export function Pager({ pageInfo, onPage }: PagerProps) {
   const text = useText(pagerText);
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = pageInfo;

@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import { GraphQLError } from 'graphql';
+import { renderApp } from '../../../testing/render-app.js';
+import { sampleViewer } from '../../../testing/sample-viewer.js';
+
+function world(more: Record<string, unknown> = {}) {
+  const locked = [
+    {
+      __typename: 'UserAccount',
+      id: 'u1',
+      username: 'quxian',
+      displayName: '演示区领导',
+      lockedUntil: '2026-11-22T08:15:00Z',
+      version: 1,
+    },
+  ];
+  return {
+    viewer: sampleViewer({ roles: ['SECURITY_ADMINISTRATOR'] }),
+    lockedUsers: () => locked,
+    userSessions: [],
+    unlockUser: ({ id }: { id: string }) => ({ ...locked.pop(), id, lockedUntil: null, hasSecondFactor: false }),
+    ...more,
+  };
+}
+
+describe('UserSessionsPage', () => {
+  it('shows who is locked out, signed in or not, until when, and lifts it', async () => {
+    const { user } = renderApp('/admin/sessions', world());
+    const panel = await screen.findByRole('region', { name: '登录被锁定的用户，共 1 个' });
+    expect(within(panel).getByRole('row', { name: /quxian 演示区领导 2026\/11\/22 \d{2}:15/ })).toBeTruthy();
+    expect(screen.getByText('现在没有人登录')).toBeTruthy();
+    await user.click(within(panel).getByRole('button', { name: '解除quxian的登录锁定' }));
+    expect(await screen.findByText('quxian的登录锁定已解除。')).toBeTruthy();
+    expect(await screen.findByText('现在没有用户被锁定。')).toBeTruthy();
+  });
+
+  it('says why a lockout was not lifted, and leaves the list', async () => {
+    const { user } = renderApp('/admin/sessions', {
+      ...world(),
+      unlockUser: () => {
+        throw new GraphQLError('须由另一位管理员进行。 / Another administrator must.', {
+          extensions: { code: 'FORBIDDEN' },
+        });
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: '解除quxian的登录锁定' }));
+    expect(await screen.findByText('须由另一位管理员进行。')).toBeTruthy();
+    expect(screen.getByRole('button', { name: '解除quxian的登录锁定' })).toBeTruthy();
+  });
+});
