@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react';
+import { type AccountSignIn, accountSignIns } from '@uniongraph/schema/codes/account-sign-in';
 import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { fieldProblem } from '../../../apollo/field-problem.js';
@@ -7,6 +8,7 @@ import { useLocale } from '../../../i18n/use-locale.js';
 import { useText } from '../../../i18n/use-text.js';
 import { newId } from '../../../lib/new-id.js';
 import { FormProblem } from '../../../ui/form-problem.js';
+import { SelectField } from '../../../ui/select-field.js';
 import { TextField } from '../../../ui/text-field.js';
 import styles from '../admin.module.css';
 import { OrganizationChooser } from '../organization-chooser/organization-chooser.js';
@@ -25,12 +27,13 @@ export function CreateUserForm({ onCreated, onCancel }: CreateUserFormProps) {
   const [username, setUsername] = useState('');
   const [displayName, setDisplayName] = useState('');
   const [organization, setOrganization] = useState('');
+  const [signsInBy, setSignsInBy] = useState<AccountSignIn>('PASSWORD');
   const [create, { error, loading }] = useMutation(CreateUserMutation);
   const problemOf = (field: string) => fieldProblem(error, field, locale);
   const isInPlace = ['username', 'displayName', 'organization'].some(problemOf);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const input = { username, displayName, organization: organization.trim() || null, idempotencyKey };
+    const input = { username, displayName, organization: organization.trim() || null, signsInBy, idempotencyKey };
     const { data } = await create({ variables: { input } }).catch(() => ({ data: undefined }));
     if (data) onCreated(data.createUser.user, data.createUser.oneTimePassword);
   };
@@ -55,6 +58,12 @@ export function CreateUserForm({ onCreated, onCancel }: CreateUserFormProps) {
           error={problemOf('displayName')}
           autoComplete="off"
           required
+        />
+        <SelectField
+          label={text.signsInBy}
+          value={signsInBy}
+          options={accountSignIns.items.map((item) => ({ value: item.code, label: item[locale] }))}
+          onChange={(value) => setSignsInBy(value as AccountSignIn)}
         />
         <OrganizationChooser
           label={text.keptBy}

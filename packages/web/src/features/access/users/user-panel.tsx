@@ -48,9 +48,11 @@ export function UserPanel({ user, onPassword, onClose }: UserPanelProps) {
       title={text.of(`${user.displayName} (${user.username})`)}
       actions={
         <div className={styles.buttons}>
-          <Button disabled={isBusy} onClick={() => void resetPassword()}>
-            {text.reset}
-          </Button>
+          {user.signsInBy === 'PASSWORD' ? (
+            <Button disabled={isBusy} onClick={() => void resetPassword()}>
+              {text.reset}
+            </Button>
+          ) : null}
           {user.disabledAt ? (
             <Button disabled={isBusy} onClick={() => void enable(version).catch(ignore)}>
               {text.enable}

@@ -22,6 +22,7 @@ function world() {
       id: 'u1',
       username: 'quxian',
       displayName: '演示区领导',
+      signsInBy: 'PASSWORD',
       version: 1,
       grants: [grantOf('g1')],
     },
@@ -29,10 +30,10 @@ function world() {
   return {
     viewer: sampleViewer({ roles: ['ADMINISTRATOR'] }),
     users: () => ({ nodes: users, pageInfo, totalCount: users.length }),
-    createUser: ({ input }: { input: { username: string; displayName: string } }) => {
+    createUser: ({ input }: { input: { username: string; displayName: string; signsInBy: string } }) => {
       const user = { __typename: 'UserAccount', id: 'u2', version: 1, mustChangePassword: true, grants: [], ...input };
       users.push(user);
-      return { oneTimePassword: 'once-only-Pw1', user };
+      return { oneTimePassword: input.signsInBy === 'PASSWORD' ? 'once-only-Pw1' : null, user };
     },
     createGrant: () => {
       throw new GraphQLError('输入有误', {
@@ -56,6 +57,18 @@ describe('UsersPage', () => {
     expect(await screen.findByRole('region', { name: '王芳 (wangfang)的授权' })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '已记下，收起' }));
     expect(screen.queryByText('once-only-Pw1')).toBeNull();
+  });
+
+  it('makes a user who signs in at the provider, of whom there is no password to tell or to reset', async () => {
+    const { user } = renderApp('/admin/users', world());
+    await user.click(await screen.findByRole('button', { name: '新建用户' }));
+    await user.type(screen.getByLabelText('用户名'), 'zhaomin');
+    await user.type(screen.getByLabelText('名字'), '赵敏');
+    await user.selectOptions(screen.getByLabelText('登录方式'), '统一认证');
+    await user.click(screen.getByRole('button', { name: '新建用户' }));
+    const panel = await screen.findByRole('region', { name: '赵敏 (zhaomin)的授权' });
+    expect(screen.queryByRole('button', { name: '已记下，收起' })).toBeNull();
+    expect(within(panel).queryByRole('button', { name: /重置/ })).toBeNull();
   });
 
   it('says beside the field what speaks against a grant', async () => {

@@ -48,7 +48,7 @@ export function UsersPage() {
   const users = (data ?? previousData)?.users;
   const chosen = users?.nodes.find(({ username }) => username === address.user);
   const showPassword = (user: User, secret: string | null) => {
-    setPassword({ user, secret });
+    setPassword(user.signsInBy === 'PASSWORD' ? { user, secret } : undefined);
     setIsCreating(false);
     void setAddress({ user: user.username });
     void refetch();

@@ -11,6 +11,7 @@ export const UserFragment = graphql(`
     createdAt
     disabledAt
     lockedUntil
+    signsInBy
     mustChangePassword
     hasSecondFactor
     version
