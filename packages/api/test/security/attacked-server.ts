@@ -17,6 +17,8 @@ interface Options {
   connections?: number;
   /** Folder of the built web app, with the documents that it asks. */
   webRoot?: string;
+  /** Folder of the files of exports. */
+  exportFolder?: string;
 }
 
 export interface Answer {
