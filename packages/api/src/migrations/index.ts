@@ -27,6 +27,7 @@ import { Migration20261122T1550ExportJobs } from './20261122T1550-export-jobs.js
 import { Migration20261122T1843Covering } from './20261122T1843-covering.js';
 import { Migration20261122T1900RequestLogin } from './20261122T1900-request-login.js';
 import { Migration20261122T1850ImportRuns } from './20261122T1850-import-runs.js';
+import { Migration20261122T1851NoLockOfAccounts } from './20261122T1851-no-lock-of-accounts.js';
 
 /** Every migration, oldest first. A merged migration is never edited. */
 export const migrationList: MigrationObject[] = [
@@ -58,4 +59,5 @@ export const migrationList: MigrationObject[] = [
   { name: '20261122T1843-covering', class: Migration20261122T1843Covering },
   { name: '20261122T1900-request-login', class: Migration20261122T1900RequestLogin },
   { name: '20261122T1850-import-runs', class: Migration20261122T1850ImportRuns },
+  { name: '20261122T1851-no-lock-of-accounts', class: Migration20261122T1851NoLockOfAccounts },
 ];
