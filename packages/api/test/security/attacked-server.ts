@@ -15,6 +15,8 @@ interface Options {
   viewer?: Viewer | null;
   limitsFor?: LimitsFor;
   deadlineMs?: number;
+  /** Proxies whose word on addresses is taken. */
+  trustedProxies?: string | undefined;
   statementTimeoutMs?: number;
   connections?: number;
   /** Folder of the built web app, with the documents that it asks. */
