@@ -59,8 +59,9 @@ describe('npm run user -- reset-password', () => {
   it('keeps the second factor, and removes it when that is asked for', async () => {
     const id = await server.user('lost', { password: OLD, grants: [['LEADER', 'LINYI']] });
     const enrolled = async () =>
-      (await server.em().execute(`select totp_confirmed_at is not null as yes from user_account where id = ?`, [id]))[0]!
-        .yes;
+      (
+        await server.em().execute(`select totp_confirmed_at is not null as yes from user_account where id = ?`, [id])
+      )[0]!.yes;
     await server
       .em()
       .execute(`update user_account set totp_secret = '\\x01', totp_confirmed_at = now() where id = ?`, [id]);
