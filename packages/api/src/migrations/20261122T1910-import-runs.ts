@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** How far imports are, for others to see while they run. */
-export class Migration20261122T1850ImportRuns extends Migration {
+export class Migration20261122T1910ImportRuns extends Migration {
   override up(): void {
     this.addSql(`
 create table "import_run" ("id" bigserial primary key, "kind" varchar(255) not null, "phase" text not null default 'READING', "fraction" double precision not null default 0, "rows" int not null default 0, "started_at" timestamptz not null default clock_timestamp(), "heard_at" timestamptz not null default clock_timestamp(), "finished_at" timestamptz null);
