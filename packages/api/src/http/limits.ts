@@ -23,6 +23,17 @@ export const requestLimits = {
   statementTimeoutMs: 5_000,
 } as const;
 
+/**
+ * How many persons one account may see unmasked in 24 hours: a counter that serves somebody every five minutes sees 96 in
+ * eight hours. Who needs hundreds copies the register; that is an export, which there is none of with sensitive fields.
+ */
+export const personalLimits = {
+  /** Persons with a field revealed. */
+  reveals: 100,
+  /** Finds by identity number, also those that find nobody: who tries numbers learns who is a member. */
+  finds: 100,
+} as const;
+
 /** What one operation may ask for; depends on who asks. */
 export interface OperationLimits {
   /** Whether `__schema` and `__type` are answered, and errors tell names of the schema. */

@@ -3,6 +3,7 @@ import type { ImportIo } from './import-io.js';
 import type { ImportRequest } from './import-request.js';
 import { openSession } from './import-session.js';
 import { importTable } from './import-table.js';
+import { noRecord, recordRun } from './run-record.js';
 import { examineFile } from './source/examine-file.js';
 import { openRows } from './source/open-rows.js';
 import { OpenTable } from './source/open-table.js';
@@ -19,7 +20,8 @@ export async function importFile(request: Extract<ImportRequest, { action: 'impo
     const database = await io.openDatabase(say);
     try {
       const session = await openSession(database.url, io.signal, say);
-      const imported = importTable(session.client, { ...request, table, file }, { ...io, say });
+      const record = request.dryRun ? noRecord : await recordRun(database.url, kind.name);
+      const imported = importTable(session.client, { ...request, table, file }, { ...io, say, record });
       return (await imported.finally(session.close)) ? exitCode.done : exitCode.faulty;
     } finally {
       await database.close();

@@ -7,6 +7,7 @@ import type { Has, ImportKind, Plan } from './kind/import-kind.js';
 import { reportFaults } from './report/fault-report.js';
 import { ProgressBar } from './report/progress-bar.js';
 import { summaryText } from './report/summary-text.js';
+import type { RunRecord } from './run-record.js';
 import { type ExaminedFile, refuseChangedFile } from './source/examine-file.js';
 import type { OpenTable } from './source/open-table.js';
 import { stageRows } from './stage-rows.js';
@@ -22,7 +23,10 @@ interface TableImport {
   dryRun: boolean;
 }
 
-type Surroundings = Pick<ImportIo, 'out' | 'now' | 'signal'> & { say(zh: string, en: string): void };
+type Surroundings = Pick<ImportIo, 'out' | 'now' | 'signal'> & {
+  say(zh: string, en: string): void;
+  record: RunRecord;
+};
 
 /**
  * Stages, checks, reports and writes in one transaction; answers whether there was
@@ -34,11 +38,13 @@ export async function importTable(client: Client, task: TableImport, io: Surroun
   try {
     const { hasWritten, isSound, summary } = await carryOut(client, task, io, bar);
     await client.query(hasWritten ? 'commit' : 'rollback');
+    await io.record.end(isSound ? 'DONE' : 'REFUSED');
     io.out.write(summary);
     return isSound;
   } catch (error) {
     bar.clear();
     await client.query('rollback').catch(() => {});
+    await io.record.end('FAILED');
     throw error;
   }
 }
@@ -48,9 +54,15 @@ async function carryOut(client: Client, task: TableImport, io: Surroundings, bar
   const has: Has = (key) => table.header.keys.has(key);
   if (kind.needsDivisions) await ensureDivisions(client, io);
   await client.query(stagingSql(kind));
-  const read = await stageRows(client, kind, table, bar, io.signal);
+  bar.start('读取 Reading');
+  const read = await stageRows(client, kind, table, io.signal, (fraction, rows) => {
+    bar.update(fraction, rows);
+    io.record.update('READING', fraction, rows);
+  });
+  bar.clear();
   await refuseChangedFile(file);
   if (read === 0) throw importProblems.noRows();
+  io.record.update('CHECKING');
   io.say('核对重复、引用和交叉关系', 'Checking duplicates, references and what rows say together');
   await refreshPlans(client, kind, read);
   await client.query(afterStagingSql(kind));
@@ -62,7 +74,10 @@ async function carryOut(client: Client, task: TableImport, io: Surroundings, bar
   if (hasWritten) {
     bar.start('写入 Writing');
     const change = { label: file.name, fingerprint: file.fingerprint };
-    await writeRows(client, kind, has, plan, change, (done, zh, en) => bar.update(done, undefined, `${zh} ${en}`));
+    await writeRows(client, kind, has, plan, change, (done, zh, en) => {
+      bar.update(done, undefined, `${zh} ${en}`);
+      io.record.update('WRITING', done);
+    });
     bar.clear();
   }
   const summary = summaryText({ read, faulty, warnings, ...plan }, { leaveOutFaulty, dryRun });

@@ -1,7 +1,6 @@
 import type { Client } from 'pg';
 import type { ImportKind } from './kind/import-kind.js';
 import { rowReader } from './read-row.js';
-import type { ProgressBar } from './report/progress-bar.js';
 import { isComment } from './source/is-comment.js';
 import type { OpenTable } from './source/open-table.js';
 import { Staging } from './staging/staging.js';
@@ -11,13 +10,12 @@ export async function stageRows(
   client: Client,
   kind: ImportKind,
   table: OpenTable,
-  bar: ProgressBar,
   signal: AbortSignal,
+  progress: (fraction: number, rows: number) => void,
 ): Promise<number> {
   const staging = new Staging(client, kind);
   const read = rowReader(kind, table.header, (fault) => staging.addFault(fault));
   let rows = 0;
-  bar.start('读取 Reading');
   for await (const batch of table.batches()) {
     signal.throwIfAborted();
     for (const raw of batch) {
@@ -28,9 +26,8 @@ export async function stageRows(
       else if (found) staging.addPart(raw.line, found.row);
     }
     await staging.settle();
-    bar.update(table.fraction(), rows);
+    progress(table.fraction(), rows);
   }
   await staging.finish();
-  bar.clear();
   return rows;
 }

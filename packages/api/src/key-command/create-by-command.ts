@@ -8,8 +8,8 @@ import {
   organizationsLike,
   organizationsNamed,
 } from '../modules/organizations/organization-named.js';
+import { CommandProblem } from '../shared/command-problem.js';
 import { Faults } from '../shared/faults.js';
-import { KeyCommandProblem } from './key-command-problem.js';
 import type { CreateRequest } from './key-request.js';
 import type { KeyCommandIo } from './run-key-command.js';
 
@@ -52,18 +52,18 @@ async function findOrganization({ whole }: ViewedDatabase, text: string): Promis
   if (found && others.length === 0) return found;
   if (found) {
     const list = listed([found, ...others]);
-    throw KeyCommandProblem.of(
+    throw CommandProblem.of(
       `有多个组织叫“${text}”，请改用编码：`,
       `Several are named "${text}"; give a code:\n${list}`,
     );
   }
   const near = await organizationsLike(whole, text);
   if (near.length > 0)
-    throw KeyCommandProblem.of(
+    throw CommandProblem.of(
       `没有名称或编码为“${text}”的工会组织，相近的有：`,
       `There is no organization "${text}"; near are:\n${listed(near)}`,
     );
-  throw KeyCommandProblem.of(
+  throw CommandProblem.of(
     `没有名称或编码为“${text}”的工会组织，也没有相近的；若尚无数据，请先 npm start 一次或导入。`,
     `There is no organization "${text}", nor one like it; if there are no data yet, run npm start once or import some.`,
   );

@@ -3,7 +3,7 @@ import { recordAudit } from '../modules/access/audit/record-audit.js';
 import { keyState } from '../modules/access/keys/key-state.js';
 import { revokeKey } from '../modules/access/keys/revoke-key.js';
 import { rotateKey } from '../modules/access/keys/rotate-key.js';
-import { KeyCommandProblem } from './key-command-problem.js';
+import { CommandProblem } from '../shared/command-problem.js';
 import type { KeyRequest } from './key-request.js';
 import type { KeyCommandIo } from './run-key-command.js';
 
@@ -45,5 +45,5 @@ const record = (db: Db, event: string, id: string, details: Record<string, unkno
 async function idOf(db: Db, prefix: string): Promise<string> {
   const key = await db.selectFrom('api_key').select('id').where('prefix', '=', prefix).executeTakeFirst();
   if (key) return key.id;
-  throw KeyCommandProblem.of(`没有前缀为 ${prefix} 的密钥，见 list。`, `There is no key ${prefix}; see \`list\`.`);
+  throw CommandProblem.of(`没有前缀为 ${prefix} 的密钥，见 list。`, `There is no key ${prefix}; see \`list\`.`);
 }

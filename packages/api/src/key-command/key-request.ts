@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { OrganizationLine } from '@uniongraph/schema/codes/organization-line';
 import { type Role, roles } from '@uniongraph/schema/codes/role';
 import { isCalendarDate } from '../shared/calendar/is-calendar-date.js';
-import { KeyCommandProblem } from './key-command-problem.js';
+import { CommandProblem } from '../shared/command-problem.js';
 
 /** What the command line asks for. */
 export type KeyRequest =
@@ -48,18 +48,17 @@ export function readKeyRequest(argv: readonly string[]): KeyRequest {
   const { values, positionals } = parsed(argv);
   const [action, named, ...more] = positionals;
   if (values.help || action === undefined) return { action: 'help' };
-  if (more.length > 0)
-    throw KeyCommandProblem.of(`多余的参数：${more.join(' ')}。`, `Too many words: ${more.join(' ')}.`);
+  if (more.length > 0) throw CommandProblem.of(`多余的参数：${more.join(' ')}。`, `Too many words: ${more.join(' ')}.`);
   if (action === 'list') return { action };
   if (action === 'create') return readCreate(values);
   if (action !== 'revoke' && action !== 'rotate')
-    throw KeyCommandProblem.of(
+    throw CommandProblem.of(
       `没有“${action}”这个动作，可用：create、list、revoke、rotate。`,
       `There is no action "${action}"; there are create, list, revoke, rotate.`,
     );
   const prefix = /^(?:ug_)?([0-9a-f]{12})(?:_.*)?$/.exec(named ?? '')?.[1];
   if (prefix === undefined)
-    throw KeyCommandProblem.of(
+    throw CommandProblem.of(
       '请给出密钥的前缀（12 位十六进制，见 list）。',
       'Name the prefix of the key: 12 hexadecimal digits, as `list` shows them.',
     );
@@ -74,19 +73,19 @@ function parsed(argv: readonly string[]) {
     return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
   } catch (error) {
     const { message } = error as Error;
-    throw KeyCommandProblem.of(`命令有误（${message}）；用法见 --help。`, `${message}; see --help.`);
+    throw CommandProblem.of(`命令有误（${message}）；用法见 --help。`, `${message}; see --help.`);
   }
 }
 
 function readCreate(values: Values): CreateRequest {
   const { organization, role, line, name } = values;
   if (!organization)
-    throw KeyCommandProblem.of(
+    throw CommandProblem.of(
       '请用 --organization 给出工会组织的名称或编码。',
       'Name an organization: --organization <name or code>.',
     );
   if (line !== 'AREA' && line !== 'INDUSTRY')
-    throw KeyCommandProblem.of(
+    throw CommandProblem.of(
       `--line 只能是 AREA 或 INDUSTRY，现为 ${line}。`,
       `--line is AREA or INDUSTRY, not ${line}.`,
     );
@@ -111,11 +110,11 @@ function readRole(given: string | undefined): Role {
   if (wanted?.seesServiceData) return wanted.code;
   const suitable = roles.items.filter((item) => item.seesServiceData).map(({ code, zh }) => `${code}（${zh}）`);
   if (wanted)
-    throw KeyCommandProblem.of(
+    throw CommandProblem.of(
       `${wanted.zh}不能用于接口密钥，可用：${suitable.join('、')}。`,
       `An API key may not be ${wanted.code}: only a role that sees service data.`,
     );
-  throw KeyCommandProblem.of(
+  throw CommandProblem.of(
     given === undefined
       ? `请用 --role 给出角色：${suitable.join('、')}。`
       : `没有角色“${given}”，可用：${suitable.join('、')}。`,
@@ -134,7 +133,7 @@ const listOf = (text: string | undefined) =>
 function wholeNumber(option: string, text: string | undefined, least: number): number | null {
   if (text === undefined) return null;
   if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text);
-  throw KeyCommandProblem.of(
+  throw CommandProblem.of(
     `--${option} 须为不小于 ${least} 的整数，现为 ${text}。`,
     `--${option} is a whole number from ${least} on, not ${text}.`,
   );
@@ -144,7 +143,7 @@ function wholeNumber(option: string, text: string | undefined, least: number): n
 function readExpiry(text: string | undefined): Date | null {
   if (text === undefined) return null;
   if (isCalendarDate(text)) return new Date(`${text}T24:00:00+08:00`);
-  throw KeyCommandProblem.of(
+  throw CommandProblem.of(
     `--expires 须为日期，如 2027-12-31，现为 ${text}。`,
     `--expires is a day such as 2027-12-31, not ${text}.`,
   );

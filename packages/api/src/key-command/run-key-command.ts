@@ -3,9 +3,9 @@ import type { Database } from '../database/database.js';
 import { ViewedDatabase } from '../database/rows/viewed-database.js';
 import { exitCode } from '../import/exit-code.js';
 import { explainProblem } from '../import/explain-problem.js';
+import { CommandProblem } from '../shared/command-problem.js';
 import { createByCommand } from './create-by-command.js';
 import { revokeByCommand, rotateByCommand } from './end-by-command.js';
-import { KeyCommandProblem } from './key-command-problem.js';
 import { type KeyRequest, readKeyRequest } from './key-request.js';
 import { listKeys } from './list-keys.js';
 import { usageText } from './usage-text.js';
@@ -39,7 +39,7 @@ export async function runKeyCommand(argv: readonly string[], io: KeyCommandIo): 
     }
     return exitCode.done;
   } catch (error) {
-    if (error instanceof KeyCommandProblem || error instanceof GraphQLError) {
+    if (error instanceof CommandProblem || error instanceof GraphQLError) {
       io.notes.write(`${error.message}\n`);
       return exitCode.usage;
     }

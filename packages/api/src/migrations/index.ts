@@ -26,6 +26,8 @@ import { Migration20261122T1540Limits } from './20261122T1540-limits.js';
 import { Migration20261122T1550ExportJobs } from './20261122T1550-export-jobs.js';
 import { Migration20261122T1843Covering } from './20261122T1843-covering.js';
 import { Migration20261122T1900RequestLogin } from './20261122T1900-request-login.js';
+import { Migration20261122T1910ImportRuns } from './20261122T1910-import-runs.js';
+import { Migration20261122T1911NoLockOfAccounts } from './20261122T1911-no-lock-of-accounts.js';
 
 /** Every migration, oldest first. A merged migration is never edited. */
 export const migrationList: MigrationObject[] = [
@@ -56,4 +58,6 @@ export const migrationList: MigrationObject[] = [
   { name: '20261122T1540-limits', class: Migration20261122T1540Limits },
   { name: '20261122T1843-covering', class: Migration20261122T1843Covering },
   { name: '20261122T1900-request-login', class: Migration20261122T1900RequestLogin },
+  { name: '20261122T1910-import-runs', class: Migration20261122T1910ImportRuns },
+  { name: '20261122T1911-no-lock-of-accounts', class: Migration20261122T1911NoLockOfAccounts },
 ];

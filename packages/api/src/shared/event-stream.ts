@@ -6,6 +6,7 @@ export class EventStream<Event> implements AsyncIterableIterator<Event> {
   #pending: Event | undefined;
   #waiting: ((result: IteratorResult<Event>) => void) | undefined;
   #isOver = false;
+  #isLast = false;
 
   constructor(
     readonly merge: (earlier: Event, later: Event) => Event,
@@ -25,9 +26,16 @@ export class EventStream<Event> implements AsyncIterableIterator<Event> {
     const value = this.#pending;
     this.#pending = undefined;
     if (value !== undefined) return { done: false, value };
+    if (this.#isLast) return this.return();
     return new Promise((resolve) => {
       this.#waiting = resolve;
     });
+  }
+
+  /** The reader ends after what was pushed. */
+  finish(): void {
+    this.#isLast = true;
+    if (this.#waiting) void this.return();
   }
 
   async return(): Promise<IteratorResult<Event>> {

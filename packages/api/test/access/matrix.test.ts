@@ -3,13 +3,11 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { type Role, roles } from '@uniongraph/schema/codes/role';
 import {
   type GraphQLField,
-  type GraphQLInputType,
   type GraphQLObjectType,
   getNamedType,
   isEnumType,
   isInputObjectType,
   isLeafType,
-  isListType,
   isNonNullType,
   isObjectType,
 } from 'graphql';
@@ -29,10 +27,12 @@ import { viewed } from '../testkit/viewed.js';
 import { viewerOf } from '../testkit/viewers.js';
 import { changeBeyond } from './change-beyond.js';
 import { fullSelection } from './full-selection.js';
+import { leakOf } from './leak-of.js';
 import { type SeenRows, seenRows } from './seen-rows.js';
+import { someValue } from './some-value.js';
 import { type Onlooker, twoCounties } from './two-counties.js';
-import { type TypeScope, typeScopes } from './type-scopes.js';
-import { type AnsweredObject, walkAnswer } from './walk-answer.js';
+import { typeScopes } from './type-scopes.js';
+import { walkAnswer } from './walk-answer.js';
 
 const schema = buildApiSchema();
 const now = new Date('2026-06-15T04:00:00Z');
@@ -138,28 +138,6 @@ async function askAll(
     }
   }
   return answers;
-}
-
-/** What of an object lies beyond what its viewer may see; undefined if nothing does. */
-function leakOf({ type, fields, path }: AnsweredObject, seen: SeenRows): string | undefined {
-  const scope: TypeScope | undefined = typeScopes[type];
-  const table = {
-    organization: 'UnionOrganization',
-    unit: 'EmployingUnit',
-    membership: 'Membership',
-    member: 'Member',
-  } as const;
-  if (scope === 'organization' || scope === 'unit' || scope === 'membership' || scope === 'member') {
-    const key = Buffer.from(String(fields[`${type}_id`] ?? fields.id), 'base64url')
-      .toString()
-      .split(':')[1]!;
-    return seen[table[scope]].has(key) ? undefined : `${type} ${key} at ${path}`;
-  }
-  if (scope === 'area') {
-    const area = fields[`${type}_area`] as Record<string, string> | null | undefined;
-    return !area || seen.holdsArea(area.Area_code!) ? undefined : `${type} of ${area.Area_code} at ${path}`;
-  }
-  return scope === 'hands' ? `${type} at ${path}` : undefined;
 }
 
 const codeOf = (execution: Execution) =>
@@ -414,16 +392,6 @@ describe('mutations', () => {
     }
   });
 });
-
-/** A value that an argument takes. */
-function someValue(type: GraphQLInputType): unknown {
-  if (isNonNullType(type)) return someValue(type.ofType);
-  if (isListType(type)) return [someValue(type.ofType)];
-  if (isEnumType(type)) return type.getValues()[0]!.name;
-  if (!isInputObjectType(type)) return type.name === 'Int' ? 1 : type.name === 'Boolean' ? true : 'x';
-  const needed = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
-  return Object.fromEntries(needed.map((field) => [field.name, someValue(field.type)]));
-}
 
 describe('kept answers', () => {
   it('are not handed from one viewer to another', async () => {

@@ -30,6 +30,8 @@ export const typeScopes: Readonly<Record<string, TypeScope>> = {
   SourceDocument: 'open',
   UnitCategory: 'open',
   Freshness: 'open',
+  // Of the installation, like the changes of data: names no row, no file, nobody.
+  ImportProgress: 'open',
 
   UnionOrganization: 'organization',
   EmployingUnit: 'unit',

@@ -6,10 +6,9 @@ import { socketLimits } from '../../src/http/sockets/socket-limits.js';
 import { type RunningServer, startServer } from '../../src/server.js';
 import type { Viewer } from '../../src/viewer.js';
 import { type TestDatabase, testDatabase } from '../testkit/database.js';
+import { PROTOCOL, SocketClient } from '../testkit/socket-client.js';
 import { viewerOf } from '../testkit/viewers.js';
 import { world } from '../testkit/world.js';
-
-const PROTOCOL = 'graphql-transport-ws';
 
 let database: TestDatabase;
 let viewed: ViewedDatabase;
@@ -43,56 +42,11 @@ afterAll(async () => {
   await database.close();
 });
 
-class Client {
-  readonly received: { type: string; id?: string; payload?: never }[] = [];
-  readonly closed: Promise<{ code: number; reason: string; after: number }>;
-  readonly #opened = performance.now();
-
-  private constructor(readonly socket: WebSocket) {
-    socket.on('message', (text) => this.received.push(JSON.parse(String(text))));
-    socket.on('error', () => {});
-    this.closed = new Promise((resolve) =>
-      socket.once('close', (code, reason) =>
-        resolve({ code, reason: String(reason), after: performance.now() - this.#opened }),
-      ),
-    );
-  }
-
-  static async open(options: object = {}): Promise<Client> {
-    const client = new Client(new WebSocket(server.url.replace('http', 'ws').concat('/graphql'), PROTOCOL, options));
-    await new Promise((resolve, reject) => client.socket.once('open', resolve).once('error', reject));
-    return client;
-  }
-
-  static async ready(token = 't0'): Promise<Client> {
-    const client = await Client.open();
-    client.send({ type: 'connection_init', payload: { authorization: token } });
-    await client.until('connection_ack');
-    return client;
-  }
-
-  send(message: object): void {
-    this.socket.send(JSON.stringify(message));
-  }
-
-  subscribe(
-    id: string,
-    area = '371300',
-    query = 'subscription ($area: AreaCode!) { statisticsChanged(area: $area) { facts state seenAt } }',
-  ) {
-    this.send({ type: 'subscribe', id, payload: { query, variables: { area } } });
-  }
-
-  async until(type: string, milliseconds = 5_000) {
-    const end = performance.now() + milliseconds;
-    for (;;) {
-      const found = this.received.find((each) => each.type === type);
-      if (found) return found;
-      if (performance.now() > end) throw new Error(`no ${type} in ${JSON.stringify(this.received)}`);
-      await wait(10);
-    }
-  }
-}
+const watchArea = 'subscription ($area: AreaCode!) { statisticsChanged(area: $area) { facts state seenAt } }';
+const open = (options: object = {}) => SocketClient.open(server.url, options);
+const ready = (token = 't0') => SocketClient.ready(server.url, token);
+const subscribe = (client: SocketClient, id: string, area = '371300', query = watchArea) =>
+  client.subscribe(id, query, { area });
 
 let serial = 0;
 async function addUnion(division: string): Promise<void> {
@@ -102,9 +56,9 @@ async function addUnion(division: string): Promise<void> {
 
 describe('a subscription', () => {
   it('tells of a change of its area within seconds, and of none elsewhere', async () => {
-    const [here, elsewhere] = [await Client.ready('t1'), await Client.ready('t2')];
-    here.subscribe('a', '371302');
-    elsewhere.subscribe('b', '371311');
+    const [here, elsewhere] = [await ready('t1'), await ready('t2')];
+    subscribe(here, 'a', '371302');
+    subscribe(elsewhere, 'b', '371311');
     await wait(300);
     await addUnion('371302');
     const { id, payload } = await here.until('next');
@@ -120,16 +74,16 @@ describe('a subscription', () => {
   });
 
   it('is refused for what lies beyond the viewer’s scope, and for what is no subscription', async () => {
-    const client = await Client.ready('t3');
-    client.subscribe('a', '610300');
+    const client = await ready('t3');
+    subscribe(client, 'a', '610300');
     const { payload } = await client.until('next');
     expect(payload).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
     client.received.length = 0;
-    client.subscribe('b', '371300', 'query ($area: AreaCode!) { division(code: $area) { code } }');
+    subscribe(client, 'b', '371300', 'query ($area: AreaCode!) { division(code: $area) { code } }');
     const other = await client.until('error');
     expect(other.payload).toEqual([expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT' } })]);
     client.received.length = 0;
-    client.subscribe('c', '371300', 'subscription { statisticsChanged(area: "371300") { nothing } }');
+    subscribe(client, 'c', '371300', 'subscription { statisticsChanged(area: "371300") { nothing } }');
     const invalid = await client.until('error');
     expect(invalid.payload).toEqual([
       expect.objectContaining({ extensions: expect.objectContaining({ code: 'GRAPHQL_VALIDATION_FAILED' }) }),
@@ -138,7 +92,7 @@ describe('a subscription', () => {
   });
 
   it('that explodes is refused at once', async () => {
-    const client = await Client.ready('t4');
+    const client = await ready('t4');
     const steps = 25;
     const fragments = Array.from(
       { length: steps },
@@ -146,7 +100,7 @@ describe('a subscription', () => {
     );
     const query = `subscription { statisticsChanged(area: "371300") { ...F0 } } ${fragments.join(' ')} fragment F${steps} on StatisticsChange { state }`;
     const started = performance.now();
-    client.subscribe('a', '371300', query);
+    subscribe(client, 'a', '371300', query);
     const { payload } = await client.until('error');
     expect(payload).toEqual([expect.objectContaining({ extensions: { code: 'QUERY_TOO_EXPENSIVE' } })]);
     expect(performance.now() - started).toBeLessThan(1_000);
@@ -156,7 +110,7 @@ describe('a subscription', () => {
 
 describe('a client is closed', () => {
   it('4408 when it does not say who it is within three seconds', async () => {
-    const client = await Client.open();
+    const client = await open();
     const { code, after } = await client.closed;
     expect(code).toBe(4408);
     expect(after).toBeGreaterThan(2_800);
@@ -164,14 +118,14 @@ describe('a client is closed', () => {
   });
 
   it('4403 when nobody knows its token', async () => {
-    const client = await Client.open();
+    const client = await open();
     client.send({ type: 'connection_init', payload: { authorization: 'expired' } });
     expect((await client.closed).code).toBe(4403);
   });
 
   it('4403 when its token ends while it listens', async () => {
-    const client = await Client.ready('t5');
-    client.subscribe('a');
+    const client = await ready('t5');
+    subscribe(client, 'a');
     await wait(300);
     tokens.delete('t5');
     const left = performance.now();
@@ -180,41 +134,41 @@ describe('a client is closed', () => {
   });
 
   it('4401 when it subscribes before it is known', async () => {
-    const client = await Client.open();
-    client.subscribe('a');
+    const client = await open();
+    subscribe(client, 'a');
     expect((await client.closed).code).toBe(4401);
   });
 
   it('4409 when it uses an id again', async () => {
-    const client = await Client.ready('t6');
-    client.subscribe('same');
-    client.subscribe('same');
+    const client = await ready('t6');
+    subscribe(client, 'same');
+    subscribe(client, 'same');
     expect((await client.closed).code).toBe(4409);
   });
 
   it('4429 when it begins again', async () => {
-    const client = await Client.ready('t7');
+    const client = await ready('t7');
     client.send({ type: 'connection_init', payload: { authorization: 't7' } });
     expect((await client.closed).code).toBe(4429);
   });
 
   it('4429 at its eleventh operation, and of 1,000 operations', async () => {
-    const few = await Client.ready('t8');
-    for (let at = 0; at < socketLimits.operations; at += 1) few.subscribe(`o${at}`);
+    const few = await ready('t8');
+    for (let at = 0; at < socketLimits.operations; at += 1) subscribe(few, `o${at}`);
     await wait(500);
     expect(few.socket.readyState).toBe(WebSocket.OPEN);
-    few.subscribe('one more');
+    subscribe(few, 'one more');
     expect((await few.closed).code).toBe(4429);
-    const many = await Client.ready('t9');
-    for (let at = 0; at < 1_000; at += 1) many.subscribe(`o${at}`);
+    const many = await ready('t9');
+    for (let at = 0; at < 1_000; at += 1) subscribe(many, `o${at}`);
     expect((await many.closed).code).toBe(4429);
   });
 
   it('4400 when it speaks no GraphQL, 1009 when it speaks too long', async () => {
-    const silly = await Client.ready('t10');
+    const silly = await ready('t10');
     silly.socket.send('hello');
     expect((await silly.closed).code).toBe(4400);
-    const long = await Client.ready('t11');
+    const long = await ready('t11');
     long.socket.send('x'.repeat(socketLimits.messageBytes + 1));
     expect((await long.closed).code).toBe(1009);
   });
@@ -227,14 +181,14 @@ describe('a client is closed', () => {
     expect(await refusal('/graphql', { origin: 'https://evil.example' })).toContain('403');
     expect(await refusal('/graphql', { origin: 'null' })).toContain('403');
     expect(await refusal('/other', {})).toContain('404');
-    const own = await Client.open({ origin: server.url });
+    const own = await open({ origin: server.url });
     own.socket.close();
   });
 
   it('4429 as the twenty-first of one principal', async () => {
     const clients = [];
-    for (let at = 0; at < socketLimits.socketsOfPrincipal; at += 1) clients.push(await Client.ready('t12'));
-    const more = await Client.open();
+    for (let at = 0; at < socketLimits.socketsOfPrincipal; at += 1) clients.push(await ready('t12'));
+    const more = await open();
     more.send({ type: 'connection_init', payload: { authorization: 't12' } });
     expect((await more.closed).code).toBe(4429);
     for (const { socket } of clients) socket.close();
@@ -242,7 +196,7 @@ describe('a client is closed', () => {
 });
 
 it('drops a client that does not read, and keeps little for it', async () => {
-  const client = await Client.ready('t13');
+  const client = await ready('t13');
   client.socket.pause();
   const before = process.memoryUsage().rss;
   // Every ping wants its answer, with what it brought: nobody reads them.
@@ -260,8 +214,8 @@ it('drops a client that does not read, and keeps little for it', async () => {
 
 it('keeps no memory of a thousand clients that came and went', async () => {
   const come = async () => {
-    const client = await Client.ready(`t${20 + (serial++ % 50)}`);
-    client.subscribe('a');
+    const client = await ready(`t${20 + (serial++ % 50)}`);
+    subscribe(client, 'a');
     await wait(5);
     client.socket.close();
     await client.closed;
@@ -276,8 +230,8 @@ it('keeps no memory of a thousand clients that came and went', async () => {
   globalThis.gc?.();
   await wait(100);
   expect(process.memoryUsage().heapUsed - before).toBeLessThan(60 * 1024 ** 2);
-  const fresh = await Client.ready('t14');
-  fresh.subscribe('a', '371302');
+  const fresh = await ready('t14');
+  subscribe(fresh, 'a', '371302');
   await wait(300);
   await addUnion('371302');
   expect((await fresh.until('next')).id).toBe('a');

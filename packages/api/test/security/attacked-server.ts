@@ -7,16 +7,22 @@ import { nationalViewer } from '../testkit/viewers.js';
 import { world } from '../testkit/world.js';
 
 interface Options {
+  /** A database of somebody else's, who closes it; one of its own unless given. */
+  of?: TestDatabase;
   /** Fills the database before the server starts. */
   fill?: (build: ReturnType<typeof world>) => Promise<unknown>;
   /** Somebody who may see the whole nation unless said otherwise; null for nobody. */
   viewer?: Viewer | null;
   limitsFor?: LimitsFor;
   deadlineMs?: number;
+  /** Proxies whose word on addresses is taken. */
+  trustedProxies?: string | undefined;
   statementTimeoutMs?: number;
   connections?: number;
   /** Folder of the built web app, with the documents that it asks. */
   webRoot?: string;
+  /** Folder of the files of exports. */
+  exportFolder?: string;
 }
 
 export interface Answer {
@@ -43,8 +49,8 @@ export interface AttackedServer {
 
 /** A real server over a real database of its own; what is attacked in this folder. */
 export async function attackedServer(options: Options = {}): Promise<AttackedServer> {
-  const { fill, statementTimeoutMs = 0, connections = 10, ...more } = options;
-  const database = await testDatabase();
+  const { of, fill, statementTimeoutMs = 0, connections = 10, ...more } = options;
+  const database = of ?? (await testDatabase());
   await fill?.(world(database.orm.em.fork()));
   const viewed = new ViewedDatabase(database.url, { statementTimeoutMs, connections });
   const server = await startServer({
@@ -81,7 +87,7 @@ export async function attackedServer(options: Options = {}): Promise<AttackedSer
     close: async () => {
       await server.close();
       await viewed.close();
-      await database.close();
+      if (!of) await database.close();
     },
   };
 }

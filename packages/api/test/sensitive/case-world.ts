@@ -1,6 +1,8 @@
+import { secureRows } from '../../src/database/rows/secure-rows.js';
 import { extendCatalogue } from '../../src/modules/statistics/catalogue/extend-catalogue.js';
 import { factSql } from '../../src/modules/statistics/ledger/fact-sql.js';
 import { rollupSql } from '../../src/modules/statistics/rollup/rollup-sql.js';
+import { statisticsRows } from '../../src/modules/statistics/rollup/statistics-rows.js';
 import { Random } from '../oracle/random.js';
 import { type TestDatabase, testDatabase } from '../testkit/database.js';
 import { type Execution, execute } from '../testkit/execute.js';
@@ -30,6 +32,7 @@ export class CaseWorld {
     for (const fact of facts)
       for (const statement of [...factSql(fact), ...fact.rollups.flatMap((each) => rollupSql(fact, each))])
         await em.execute(statement);
+    await secureRows(em, statisticsRows(facts));
     if (!extended) extendCatalogue({ facts, indicators: caseIndicators });
     extended = true;
     const made = new CaseWorld(database);

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { OrganizationLine } from '@uniongraph/schema/codes/organization-line';
 import type { Role } from '@uniongraph/schema/codes/role';
 import { presentViewer } from '../../src/modules/exports/access/present-viewer.js';
 import { claimJob } from '../../src/modules/exports/jobs/claim-job.js';
@@ -20,16 +21,18 @@ export async function signedIn(
   em: SqlEntityManager,
   organization: number,
   role: Role = 'STATISTICIAN',
+  line: OrganizationLine = 'AREA',
 ): Promise<Viewer> {
   const [user] = await em.execute<{ id: string }[]>(
     `insert into user_account (username, display_name) values ('u' || nextval('user_account_id_seq'), '测试') returning id`,
   );
-  await em.execute(`insert into access_grant (user_id, role, organization_id) values (?, ?, ?)`, [
+  await em.execute(`insert into access_grant (user_id, role, organization_id, line) values (?, ?, ?, ?)`, [
     user!.id,
     role,
     organization,
+    line,
   ]);
-  return asPresent(em, { kind: 'USER', id: String(user!.id), name: '测试' }, organization, role);
+  return asPresent(em, { kind: 'USER', id: String(user!.id), name: '测试' }, organization, role, line);
 }
 
 /** The same of an external system with a key. */
@@ -39,7 +42,13 @@ export async function keyHolder(em: SqlEntityManager, organization: number): Pro
      values ('k' || nextval('api_key_id_seq'), '', '外部系统', 'EXTERNAL_SYSTEM', ?) returning id`,
     [organization],
   );
-  return asPresent(em, { kind: 'API_KEY', id: String(key!.id), name: '外部系统' }, organization, 'EXTERNAL_SYSTEM');
+  return asPresent(
+    em,
+    { kind: 'API_KEY', id: String(key!.id), name: '外部系统' },
+    organization,
+    'EXTERNAL_SYSTEM',
+    'AREA',
+  );
 }
 
 async function asPresent(
@@ -47,8 +56,9 @@ async function asPresent(
   principal: Viewer['principal'],
   organization: number,
   role: Role,
+  line: OrganizationLine,
 ): Promise<Viewer> {
-  const scope = { kind: 'AREA', areaCode: '' } as const;
+  const scope = { kind: 'ORGANIZATION', organizationId: '', organizationCode: '', line } as const;
   const viewer = await presentViewer(viewed(em).whole, {
     principal,
     organizationId: String(organization),

@@ -11,7 +11,7 @@ import type { KnownDocuments } from '../documents/named-document.js';
 import { formatError } from '../format-error.js';
 import { type LimitsFor, limitsFor as limitsOfProgram } from '../limits.js';
 import type { RateLimiter } from '../rates/rate-limiter.js';
-import { addressOf, refusal } from './handshake.js';
+import { refusal } from './handshake.js';
 import type { IdentifySocket } from './identify-socket.js';
 import { openSocket, type SocketExtra } from './open-socket.js';
 import { SocketCounts } from './socket-counts.js';
@@ -25,6 +25,8 @@ export interface SocketOptions {
   documents: KnownDocuments;
   limiter: RateLimiter | null;
   identify: IdentifySocket;
+  /** From where a handshake comes. */
+  addressOf: (request: IncomingMessage) => string;
   /** How often a viewer is looked up again. */
   recheckMs?: number | undefined;
   limitsFor?: LimitsFor | undefined;
@@ -35,7 +37,7 @@ type Socket = SocketContext<Record<string, unknown>, Asking>;
 
 /** Subscriptions over WebSocket (graphql-transport-ws) at /graphql of a server. Answers with how to end them. */
 export function serveSockets(server: Server, options: SocketOptions): () => void {
-  const { schema, database, documents, limiter, identify } = options;
+  const { schema, database, documents, limiter, identify, addressOf } = options;
   const { recheckMs = socketLimits.recheckMs, limitsFor = limitsOfProgram } = options;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: socketLimits.messageBytes, handleProtocols });
   const counts = new SocketCounts();
@@ -87,7 +89,7 @@ export function serveSockets(server: Server, options: SocketOptions): () => void
 
   const upgrade = async (request: IncomingMessage, connection: Duplex, head: Buffer) => {
     connection.on('error', () => connection.destroy());
-    const refused = await refusal(request, limiter, counts);
+    const refused = await refusal(request, addressOf(request), limiter, counts);
     if (refused) return connection.end(`HTTP/1.1 ${refused}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
     sockets.handleUpgrade(request, connection, head, (socket) => {
       counts.takeAddress(addressOf(request), socket);

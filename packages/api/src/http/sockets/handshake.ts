@@ -2,19 +2,18 @@ import type { IncomingMessage } from 'node:http';
 import type { RateLimiter } from '../rates/rate-limiter.js';
 import type { SocketCounts } from './socket-counts.js';
 
-export const addressOf = (request: IncomingMessage): string => request.socket.remoteAddress ?? '';
-
 /** Why a handshake is refused, as a status line; undefined if it is not. A page of another host cannot listen. */
 export async function refusal(
   request: IncomingMessage,
+  address: string,
   limiter: RateLimiter | null,
   counts: SocketCounts,
 ): Promise<string | undefined> {
   const [path] = (request.url ?? '').split('?');
   if (path !== '/graphql') return '404 Not Found';
   if (!isOwnOrigin(request)) return '403 Forbidden';
-  if (!counts.mayOpen(addressOf(request))) return '429 Too Many Requests';
-  return limiter?.knock(addressOf(request)).then(
+  if (!counts.mayOpen(address)) return '429 Too Many Requests';
+  return limiter?.knock(address).then(
     () => undefined,
     () => '429 Too Many Requests',
   );

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { Kysely } from 'kysely';
 import { findKeyViewer } from '../../modules/access/keys/find-key-viewer.js';
 import { findSession } from '../../modules/access/sessions/find-session.js';
@@ -9,10 +10,13 @@ import type { IdentifySocket } from './identify-socket.js';
 
 /** On whose behalf a socket asks: of the key that it names when it begins, else of the session of the browser. */
 export const socketViewer =
-  ({ database, signIn, now, otherwise }: ViewerOfOptions & { database: { whole: Kysely<Tables> } }): IdentifySocket =>
+  (
+    { database, signIn, now, otherwise }: ViewerOfOptions & { database: { whole: Kysely<Tables> } },
+    addressOf: (request: IncomingMessage) => string,
+  ): IdentifySocket =>
   async (request, { authorization }) => {
     if (typeof authorization === 'string') {
-      const answer = await findKeyViewer(database, authorization, request.socket.remoteAddress);
+      const answer = await findKeyViewer(database, authorization, addressOf(request));
       return 'viewer' in answer ? answer.viewer : null;
     }
     const token = socketCookie(request);

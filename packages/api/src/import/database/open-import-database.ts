@@ -51,7 +51,7 @@ async function otherImportEnded(dataDir: string, say: Say, signal: AbortSignal):
 }
 
 /** Commands that run the embedded server for themselves, and end it with themselves. */
-const endsSoon = /\b(import|key|audit)-main\b/;
+const endsSoon = /\b(import|key|user|audit)-main\b/;
 
 async function isImport(pid: number | undefined): Promise<boolean> {
   if (pid === undefined || pid === process.pid) return false;

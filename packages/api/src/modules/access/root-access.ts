@@ -63,6 +63,7 @@ export const rootAccess: Readonly<Record<string, RootAccess>> = {
   'Query.auditLog': ['AUDITOR'],
   'Query.auditVerification': ['AUDITOR'],
   'Subscription.statisticsChanged': serviceData,
+  'Subscription.importProgress': serviceData,
   'Query.rateLimit': 'EVERYBODY',
   'Mutation.registerDocument': ['ADMINISTRATOR', 'EXTERNAL_SYSTEM'],
 };

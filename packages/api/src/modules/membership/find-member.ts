@@ -2,12 +2,12 @@ import { personIdProblem } from '@uniongraph/schema/codes/person-id';
 import { sql } from 'kysely';
 import type { Context } from '../../context.js';
 import { Faults } from '../../shared/faults.js';
-import { recordAudit } from '../access/audit/record-audit.js';
 import { checkReason } from '../privacy/check-reason.js';
 import { fieldHashes } from '../privacy/cipher/field-hash.js';
 import { memberPrivacy } from '../privacy/field-classes.js';
 import { columnOf } from '../privacy/personal-table.js';
 import { refuseReveal } from '../privacy/refuse-reveal.js';
+import { withinDailyLimit } from '../privacy/within-daily-limit.js';
 import type { FindMemberInput } from './find-member.input.js';
 import { type MemberRow, selectMembers, toMember } from './member-rows.js';
 
@@ -30,11 +30,8 @@ export async function findMember(
   const record = await selectMembers(context.db)
     .where(sql<boolean>`m.id_number_hash = any(${hashes}::bytea[])`)
     .executeTakeFirst();
-  await recordAudit(context.whole, {
+  await withinDailyLimit(context, {
     event: EVENT,
-    outcome: 'SUCCEEDED',
-    viewer: context.viewer,
-    address: context.asking.address,
     ...(record && { subject: `${memberPrivacy.node}:${record.rowId}` }),
     details: { fields: [idNumber.code], purpose, reason, found: record !== undefined },
   });

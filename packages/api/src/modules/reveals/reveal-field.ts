@@ -4,9 +4,9 @@ import type { Context } from '../../context.js';
 import { apiError } from '../../errors.js';
 import { Faults } from '../../shared/faults.js';
 import type { NodeType } from '../../shared/graphql/node.type.js';
-import { recordAudit } from '../access/audit/record-audit.js';
 import { readNodes } from '../nodes/read-nodes.js';
 import { refuseReveal } from '../privacy/refuse-reveal.js';
+import { withinDailyLimit } from '../privacy/within-daily-limit.js';
 import { type Reveal, readReveal } from './read-reveal.js';
 import type { RevealFieldInput } from './reveal-field.input.js';
 
@@ -28,27 +28,20 @@ export async function revealField(context: Context, input: RevealFieldInput): Pr
 
 /** The permission and its line in the audit log, or neither. */
 async function keep(
-  { whole, viewer, asking, now }: Context,
+  context: Context,
   { purpose, reason }: RevealFieldInput,
   { table, key, fields }: Reveal,
   subject: string,
 ): Promise<void> {
-  const revealedAt = now();
+  const revealedAt = context.now();
   const expiresAt = new Date(revealedAt.getTime() + personalAccess.minutes * 60_000);
-  const { kind, id } = viewer!.principal;
+  const { kind, id } = context.viewer!.principal;
   const codes = fields.map(({ code }) => code);
-  await whole.transaction().execute(async (within) => {
-    await sql`insert into field_reveal
+  const details = { fields: codes, purpose, reason, expiresAt: expiresAt.toISOString() };
+  await withinDailyLimit(context, { event: EVENT, subject, details }, (within) =>
+    sql`insert into field_reveal
         (principal_kind, principal_id, node_type, node_key, field, purpose, reason, revealed_at, expires_at)
       select ${kind}, ${id}, ${table.node}, ${key}, code, ${purpose}, ${reason}, ${revealedAt}, ${expiresAt}
-      from unnest(${codes}::text[]) code`.execute(within);
-    await recordAudit(within, {
-      event: EVENT,
-      outcome: 'SUCCEEDED',
-      viewer,
-      address: asking.address,
-      subject,
-      details: { fields: codes, purpose, reason, expiresAt: expiresAt.toISOString() },
-    });
-  });
+      from unnest(${codes}::text[]) code`.execute(within),
+  );
 }

@@ -22,7 +22,6 @@ export const UserAccount = defineEntity({
     oidcIssuer: p.string().nullable(),
     oidcSubject: p.string().nullable(),
     failedSignIns: p.integer().default(0),
-    lockedUntil: p.datetime().nullable(),
     isDemo: p.boolean().default(false),
     createdAt: p.datetime().defaultRaw('now()'),
     disabledAt: p.datetime().nullable(),

@@ -1,0 +1,26 @@
+import type { SeenRows } from './seen-rows.js';
+import { type TypeScope, typeScopes } from './type-scopes.js';
+import type { AnsweredObject } from './walk-answer.js';
+
+const tables = {
+  organization: 'UnionOrganization',
+  unit: 'EmployingUnit',
+  membership: 'Membership',
+  member: 'Member',
+} as const satisfies Partial<Record<TypeScope, keyof SeenRows>>;
+
+/** What of an object lies beyond what its viewer may see; undefined if nothing does. */
+export function leakOf({ type, fields, path }: AnsweredObject, seen: SeenRows): string | undefined {
+  const scope: TypeScope | undefined = typeScopes[type];
+  if (scope === 'organization' || scope === 'unit' || scope === 'membership' || scope === 'member') {
+    const key = Buffer.from(String(fields[`${type}_id`] ?? fields.id), 'base64url')
+      .toString()
+      .split(':')[1]!;
+    return seen[tables[scope]].has(key) ? undefined : `${type} ${key} at ${path}`;
+  }
+  if (scope === 'area') {
+    const area = fields[`${type}_area`] as Record<string, string> | null | undefined;
+    return !area || seen.holdsArea(area.Area_code!) ? undefined : `${type} of ${area.Area_code} at ${path}`;
+  }
+  return scope === 'hands' ? `${type} at ${path}` : undefined;
+}

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { documentOf, mutationsTaking, type TwoProcesses, twoProcesses } from './two-processes.js';
+
+let near: TwoProcesses;
+beforeAll(async () => {
+  near = await twoProcesses();
+}, 60_000);
+afterAll(() => near.close());
+
+/** What an account must be for a mutation to change something. */
+const before: Readonly<Record<string, string>> = { enableUser: 'update user_account set disabled_at = now()' };
+const security = ['unlockUser', 'resetSecondFactor'];
+
+it.each(mutationsTaking('expectedVersion'))(
+  '%s: of twenty that read the same version one wins, all others are told CONFLICT',
+  async (name) => {
+    const id = await near.newUser(name);
+    if (before[name]) await near.em.execute(`${before[name]} where username = ?`, [name]);
+    const role = security.includes(name) ? 'SECURITY_ADMINISTRATOR' : 'ADMINISTRATOR';
+    const document = documentOf(name, '{ __typename }');
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, at) =>
+        near.send(near.urls[at % 2]!, role, document, {
+          id,
+          expectedVersion: 1,
+          ...(name === 'updateUser' && { displayName: `甲${at}` }),
+        }),
+      ),
+    );
+    const winners = answers.filter(({ codes }) => codes.length === 0);
+    expect(winners).toHaveLength(1);
+    for (const { body } of answers.filter((each) => !winners.includes(each)))
+      expect(body.errors[0].extensions).toMatchObject({ code: 'CONFLICT', expectedVersion: 1, currentVersion: 2 });
+    const rows = await near.em.execute<{ version: number; name: string }[]>(
+      'select version, display_name as name from user_account where username = ?',
+      [name],
+    );
+    const at = answers.indexOf(winners[0]!);
+    expect(rows).toEqual([{ version: 2, name: name === 'updateUser' ? `甲${at}` : '新人' }]);
+  },
+);
