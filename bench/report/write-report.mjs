@@ -9,8 +9,9 @@ const head = `# Benchmarks
 Written by \`npm run bench\` from \`bench/results\`; do not edit. \`npm run bench -- --members 1M|10M|50M [--only data|measure|report]
 [--seconds 3]\` builds its own database under \`.bench/\` and measures. Use ratios within one table: the machine is noisy.
 
-- **Uniongraph**: the built API with its folding, as \`npm start\` runs it. There is no access control yet, so nobody is a scoped statistician.
-  It keeps answers of statistics while nothing was posted (decision 0009): questions from 200 rotating subjects are mostly asked
+- **Uniongraph**: the built API with its folding, as \`npm start\` runs it, asked with API keys of statisticians: about a province with
+  the key of that province, about the nation with the nation's; row-level security, guards and prices are on. Budgets alone are not
+  charged, which would end a load test. PostGraphile and "prepared SQL" know no viewers. It keeps answers of statistics while nothing was posted (decision 0009): questions from 200 rotating subjects are mostly asked
   again. Q1n, Q2n and Q3n never ask anything twice; the SQL columns too are those of a question asked for the first time.
 - **prepared SQL**: node:http and named prepared statements over the same rollups, no GraphQL. It leaves out what is not folded yet.
 - **PostGraphile 5** with aggregates and filters, over the same database. Coverage (Q1–Q3, Q7, Q8) goes through set-returning SQL

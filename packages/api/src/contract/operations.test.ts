@@ -53,9 +53,9 @@ describe('the worked queries for external systems', () => {
   });
 
   it('order an export once, however often it is asked, and tell of its progress', async () => {
-    const [first, second] = [await run('11-full-export'), await run('11-full-export')];
+    const [first, second] = [await run('14-full-export'), await run('14-full-export')];
     expect(second).toEqual(first);
-    const { exportJobs } = await run('12-export-progress');
+    const { exportJobs } = await run('15-export-progress');
     expect(exportJobs.nodes).toMatchObject([
       { id: first.exportCreate.id, kind: 'UNION_ORGANIZATIONS', format: 'JSONL', status: 'QUEUED', url: null },
     ]);

@@ -41,6 +41,11 @@ describe('npm run key', () => {
     expect(await opens(out.trim())).toBe(true);
   });
 
+  it('takes the code of an area for its federation', async () => {
+    const { exit, notes } = await run('create', '--organization', '371300', '--role', 'LEADER');
+    expect([exit, notes]).toEqual([0, expect.stringContaining('临沂市总工会')]);
+  });
+
   it('takes a code, the Chinese name of a role and every limit', async () => {
     const limits = ['--operations', 'statistics,node', '--addresses', '10.0.0.0/8', '--requests-per-minute', '60'];
     const { exit, out } = await run(

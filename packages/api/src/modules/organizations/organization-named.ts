@@ -10,10 +10,19 @@ export interface NamedOrganization {
 
 const select = (db: Kysely<Tables>) => db.selectFrom('union_organization as o').select(['o.id', 'o.code', 'o.name']);
 
-/** Organizations of a code or a full name: one, unless several share the name. Those that still exist come first. */
+/**
+ * Organizations of a code or a full name: one, unless several share the name. Those that still exist come first. The code of an
+ * area names its federation.
+ */
 export async function organizationsNamed(db: Kysely<Tables>, codeOrName: string): Promise<NamedOrganization[]> {
   const byCode = await select(db).where('o.code', '=', codeOrName).execute();
   if (byCode.length > 0) return byCode;
+  const ofArea = await select(db)
+    .where('o.kind', '=', 'GENERAL_FEDERATION')
+    .where('o.status', '=', 'ACTIVE')
+    .where('o.division_code', '=', codeOrName)
+    .execute();
+  if (ofArea.length > 0) return ofArea;
   const named = select(db).where((of) => of.or([of('o.name', '=', codeOrName), of('o.short_name', '=', codeOrName)]));
   return named.orderBy(sql`o.dissolved_on is not null`).orderBy('o.code').limit(20).execute();
 }
