@@ -16,6 +16,8 @@ export const rateLimits = {
   freeFormCost: 1_000,
   /** Of one operation whose text is registered: reviewed once, it may be five times as large. */
   documentCost: 5_000,
+  /** Of one key, for good: the web app asks 45 documents; at 20,000 characters each they take 4 MB. */
+  documentsOfKey: 200,
   /** Of one operation of somebody unknown: signing in takes 10. */
   anonymousCost: 50,
   /** A minute of somebody unknown, by address: forty people of an office who sign in together. */
