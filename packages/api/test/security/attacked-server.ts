@@ -19,7 +19,6 @@ interface Options {
   trustedProxies?: string | undefined;
   statementTimeoutMs?: number;
   connections?: number;
-  trustedProxies?: string;
   /** Folder of the built web app, with the documents that it asks. */
   webRoot?: string;
   /** Folder of the files of exports. */
