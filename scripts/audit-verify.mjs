@@ -1,4 +1,4 @@
-/** npm run audit:verify: computes the chain of hashes of the audit log anew; exit code 1 if it is not whole. */
+/** npm run audit:verify: computes the chain of hashes of the audit log anew; exit code 1 if it is not whole, or lacks what `--expect <id>:<hash>` names. */
 import { runApi } from './lib/api-program.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { ensureInstalled } from './lib/install.mjs';

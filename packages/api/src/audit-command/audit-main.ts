@@ -7,7 +7,7 @@ const interruption = new AbortController();
 for (const event of ['SIGINT', 'SIGTERM', 'disconnect']) process.on(event, () => interruption.abort());
 process.stdout.on('error', () => {});
 
-process.exitCode = await runAuditCommand({
+process.exitCode = await runAuditCommand(process.argv.slice(2), {
   out: process.stdout,
   notes: process.stderr,
   openDatabase: (say) => openImportDatabase(readConfig(), say, interruption.signal),

@@ -22,12 +22,12 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-async function run() {
+async function run(...argv: string[]) {
   let said = '';
   const write = (text: string) => {
     said += text;
   };
-  const exit = await runAuditCommand({
+  const exit = await runAuditCommand(argv, {
     out: { write },
     notes: { write },
     openDatabase: async () => ({ url: database.url, close: async () => {} }),
@@ -39,7 +39,9 @@ async function run() {
 it('finds a log whole that nobody touched, written by many at once', async () => {
   expect(await run()).toEqual({
     exit: 0,
-    said: expect.stringMatching(/共 15 条[\s\S]*15 entries, hash of the last [0-9a-f]{64}/),
+    said: expect.stringMatching(
+      /^审计日志完整。\nThe audit log is whole.\n共 15 条.* 15 entries, the last: 15:[0-9a-f]{64}\n$/,
+    ),
   });
 });
 
@@ -68,6 +70,41 @@ it.each([
     expect(await verifyAudit(viewed(em).whole)).toMatchObject({ isWhole: false, firstBroken: id, problem });
   });
 });
+
+/** The last entry, as the command names it. */
+const head = async () => /\d+:[0-9a-f]{64}$/.exec((await run()).said.trim())![0];
+
+it('finds the entry again that it named, also when more have come', async () => {
+  const noted = await head();
+  await recordAudit(viewed(database.orm.em.fork()).whole, entry);
+  expect(await run('--expect', noted)).toMatchObject({ exit: 0 });
+  expect(await head()).toMatch(/^16:/);
+});
+
+it('misses entries that were removed from the end, or put in the place of others', async () => {
+  const noted = await head();
+  const em = database.orm.em.fork();
+  await em.execute('alter table audit_entry disable trigger user');
+  await em.execute('delete from audit_entry where id = 16');
+  await em.execute('alter table audit_entry enable trigger user');
+  expect(await run()).toMatchObject({ exit: 0 });
+  const gone = await run('--expect', noted);
+  expect(gone).toEqual({ exit: 1, said: expect.stringMatching(/第 16 条已不存在[\s\S]*entry 16 is gone/) });
+  await recordAudit(viewed(database.orm.em.fork()).whole, { ...entry, subject: 'UserAccount:other' });
+  expect(await run()).toMatchObject({ exit: 0 });
+  const other = await run('--expect', noted);
+  expect(other).toEqual({
+    exit: 1,
+    said: expect.stringMatching(/第 16 条与留存的散列不符[\s\S]*entry 16 has another hash/),
+  });
+});
+
+it.each([['--expect'], ['--expect', '15'], ['--other'], ['15:aa']])(
+  'ends with 2 and says how it is used for %j',
+  async (...argv) => {
+    expect(await run(...argv)).toEqual({ exit: 2, said: expect.stringContaining('--expect <id>:<hash>') });
+  },
+);
 
 it('names the first broken entry and ends with 1', async () => {
   const em = database.orm.em.fork();

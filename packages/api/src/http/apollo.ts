@@ -16,6 +16,8 @@ import { operationChecks } from './operation-checks.js';
 import { operationLimits } from './operation-limits.js';
 import { chargeRequests } from './rates/charge-requests.js';
 import { dryRun } from './rates/dry-run.js';
+import { soundLiterals } from './sound-literals.js';
+import { soundVariables } from './sound-variables.js';
 import { statusForLegacyClients } from './status-for-legacy-clients.js';
 import { unknownDocuments } from './unknown-documents.js';
 
@@ -36,12 +38,15 @@ export function createApollo(
     parseOptions: { maxTokens: requestLimits.tokens },
     validationOptions: { maxErrors: requestLimits.validationErrors },
     maxRecursiveSelections: requestLimits.selections,
+    // Asked of documents that are valid otherwise.
+    validationRules: [soundLiterals],
     stopOnTerminationSignals: false,
     formatError,
     stringifyResult: stringifyAnswer,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      soundVariables(),
       literalFaults(),
       operationLimits(limitsFor),
       operationChecks(limitsFor),

@@ -5,7 +5,7 @@ import { errorCodes } from '../errors.js';
 import type { LimitsFor } from './limits.js';
 
 /** Faults that are found by comparing a document and its variables with the schema, and so tell of it. */
-const comparisons = new Set(['GRAPHQL_VALIDATION_FAILED', 'BAD_VARIABLE', 'BAD_ARGUMENT']);
+const comparisons = new Set(['GRAPHQL_VALIDATION_FAILED', 'BAD_VARIABLE', 'BAD_ARGUMENT', 'INVALID_DOCUMENT']);
 
 const compares = ({ extensions }: GraphQLFormattedError): boolean => {
   const fields = (extensions?.fields ?? []) as { code?: string }[];

@@ -6,24 +6,33 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
+/** Documents are kept by Apollo and asked again. */
+const known = new WeakMap<OperationDefinitionNode, number>();
+
 /**
  * Selections of an operation with its fragments spread out, each fragment counted once however often it is spread. The
  * document must be valid: a fragment that spreads itself would never end.
  */
-export function countSelections({ definitions }: DocumentNode, { selectionSet }: OperationDefinitionNode): number {
+export function countSelections(document: DocumentNode, operation: OperationDefinitionNode): number {
+  const selections = known.get(operation) ?? count(document, operation);
+  known.set(operation, selections);
+  return selections;
+}
+
+function count({ definitions }: DocumentNode, { selectionSet }: OperationDefinitionNode): number {
   const fragments = new Map(
     definitions
       .filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION)
       .map((each) => [each.name.value, each]),
   );
   const counted = new Map<string, number>();
-  const count = (set: SelectionSetNode | undefined): number =>
+  const within = (set: SelectionSetNode | undefined): number =>
     (set?.selections ?? []).reduce((sum, selection) => {
-      if (selection.kind !== Kind.FRAGMENT_SPREAD) return sum + 1 + count(selection.selectionSet);
+      if (selection.kind !== Kind.FRAGMENT_SPREAD) return sum + 1 + within(selection.selectionSet);
       const name = selection.name.value;
-      const known = counted.get(name) ?? count(fragments.get(name)?.selectionSet);
-      counted.set(name, known);
-      return sum + 1 + known;
+      const ofFragment = counted.get(name) ?? within(fragments.get(name)?.selectionSet);
+      counted.set(name, ofFragment);
+      return sum + 1 + ofFragment;
     }, 0);
-  return count(selectionSet);
+  return within(selectionSet);
 }

@@ -11,11 +11,16 @@ export const documentCodes = [
 
 export type DocumentCode = (typeof documentCodes)[number];
 
-/** What graphql-js or Apollo says of a document, after the same in Chinese; suggestions of other names are left out. */
-export function documentMessage(code: DocumentCode, message: string): string {
-  if (/\p{Script=Han}/u.test(message)) return message;
+/** What graphql-js or Apollo says of a document, and the same in Chinese; suggestions of other names are left out. */
+export function documentTexts(code: DocumentCode, message: string): { zh: string; en: string } {
   const english = message.replace(/ ?Did you mean .*$/s, '').trim();
   const known = documentMessages.find(([pattern]) => pattern.test(english));
-  const chinese = known ? english.match(known[0])![0].replace(...known) : errorCodes[code].zh;
-  return `${chinese} / ${english}`;
+  return { zh: known ? english.match(known[0])![0].replace(...known) : errorCodes[code].zh, en: english };
+}
+
+/** Both in one line; what has Chinese already is left alone. */
+export function documentMessage(code: DocumentCode, message: string): string {
+  if (/\p{Script=Han}/u.test(message)) return message;
+  const { zh, en } = documentTexts(code, message);
+  return `${zh} / ${en}`;
 }

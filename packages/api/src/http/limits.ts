@@ -13,6 +13,10 @@ export const requestLimits = {
   validationErrors: 5,
   /** Selections with fragments spread out: 23 doubling fragments stop the process for minutes. The web app needs 550. */
   selections: 2_000,
+  /** Lists and objects within each other, in variables and in the document: our own have 6, filters nest 4 at most. */
+  valueDepth: 20,
+  /** Values, lists and objects of all variables together: the longest list that an input takes has 250. */
+  values: 5_000,
   /** A client that sends its headers slower than this holds a connection for nothing. */
   headersTimeoutMs: 10_000,
   /** The same for a whole request. */

@@ -1,8 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { GraphQLError } from 'graphql';
+import type { DocumentNode, GraphQLError, OperationDefinitionNode } from 'graphql';
 import type { Context } from '../context.js';
 import { apiError } from '../errors.js';
-import type { LimitsFor, OperationLimits } from './limits.js';
+import type { Viewer } from '../viewer.js';
+import { countSelections } from './count-selections.js';
+import { type LimitsFor, type OperationLimits, requestLimits } from './limits.js';
 import { measureOperation, type OperationMeasures } from './measure-operation.js';
 
 const texts = {
@@ -18,20 +20,32 @@ export function operationLimits(limitsFor: LimitsFor): ApolloServerPlugin<Contex
     async requestDidStart() {
       return {
         async didResolveOperation({ document, operation, contextValue: { viewer } }) {
-          if (!operation) return;
-          const limits = limitsFor(viewer);
-          const measures = measureOperation(document, operation);
-          if (measures.introspects && !limits.introspection) throw schemaIsClosed(viewer === null);
-          const rootFields = operation.operation === 'mutation' ? limits.mutations : limits.rootFields;
-          refuseTooMuch(measures, { ...limits, rootFields });
+          if (operation) refuseBeyond(limitsFor(viewer), document, operation, viewer);
         },
       };
     },
   };
 }
 
-/** Throws QUERY_TOO_EXPENSIVE for the first measure that goes beyond its limit. */
-export function refuseTooMuch(measures: OperationMeasures, limits: OperationLimits): void {
+/**
+ * Throws QUERY_TOO_EXPENSIVE for the first measure of a valid document that goes beyond its limit, and for whoever reads a
+ * schema that is closed to him. Selections come first: everything else walks through them.
+ */
+export function refuseBeyond(
+  limits: OperationLimits,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  viewer: Viewer | null,
+): void {
+  if (countSelections(document, operation) > requestLimits.selections)
+    throw apiError('QUERY_TOO_EXPENSIVE', undefined, { http: { status: 400 } });
+  const measures = measureOperation(document, operation);
+  if (measures.introspects && !limits.introspection) throw schemaIsClosed(viewer === null);
+  const rootFields = operation.operation === 'mutation' ? limits.mutations : limits.rootFields;
+  refuseTooMuch(measures, { ...limits, rootFields });
+}
+
+function refuseTooMuch(measures: OperationMeasures, limits: OperationLimits): void {
   for (const key of Object.keys(texts) as (keyof typeof texts)[]) {
     if (measures[key] <= limits[key]) continue;
     const [zh, en] = texts[key];

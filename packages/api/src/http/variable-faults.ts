@@ -3,6 +3,7 @@ import type { FieldFault } from '../errors.js';
 import { maskedFieldFault } from '../modules/privacy/masked-field-fault.js';
 import { faultOfScalar } from '../shared/scalars/scalar-fault.js';
 import { holdsConfidential } from './holds-confidential.js';
+import { valueFaults } from './value-faults.js';
 
 /** Everything wrong with the variables of an operation; `path` begins with the variable, such as `$filter.name`. */
 export function variableFaults(
@@ -10,6 +11,8 @@ export function variableFaults(
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
 ): FieldFault[] {
+  const unsound = valueFaults(variables);
+  if (unsound.length > 0) return unsound;
   const definitions = operation.variableDefinitions ?? [];
   const { errors = [] } = getVariableValues(schema, definitions, variables, { maxErrors: 50, hideSuggestions: true });
   const types = new Map(definitions.map(({ variable, type }) => [variable.name.value, type]));

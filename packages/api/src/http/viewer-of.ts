@@ -4,6 +4,7 @@ import { type Asking, askingNobody } from '../asking.js';
 import { findSession } from '../modules/access/sessions/find-session.js';
 import { sessionViewer } from '../modules/access/sessions/session-viewer.js';
 import type { SignInSettings } from '../modules/access/sign-in/sign-in-settings.js';
+import { networkAddress } from '../shared/network-address.js';
 import type { Tables } from '../tables.js';
 import type { Viewer } from '../viewer.js';
 import { readSessionCookie, writeSessionCookie } from './session-cookie.js';
@@ -24,7 +25,7 @@ export async function viewerOf(
 ): Promise<{ viewer: Viewer | null; asking: Asking }> {
   const asking: Asking = {
     ...askingNobody(),
-    address: request.ip ?? null,
+    address: networkAddress(request.ip),
     userAgent: request.headers['user-agent'] ?? null,
     keepToken: (token) => writeSessionCookie(request, response, token),
     signIn,

@@ -1,4 +1,5 @@
 import type { Faults } from './faults.js';
+import { isSoundText } from './sound-text.js';
 
 /** Refuses text that PostgreSQL cannot hold or that no name contains: empty, too long, NUL, half a surrogate pair. */
 export function checkText(faults: Faults, path: string, text: string, maximum = 100): boolean {
@@ -14,7 +15,7 @@ export function checkText(faults: Faults, path: string, text: string, maximum = 
       `1–${maximum}`,
     );
   }
-  if (text.includes('\0') || !text.isWellFormed()) {
+  if (!isSoundText(text)) {
     faults.add(path, 'INVALID_TEXT', '含有不可用的字符。', 'It holds a NUL or half of a surrogate pair.');
   }
   return faults.found.length === before;

@@ -24,7 +24,13 @@ const key = (id: string, limits: Partial<NonNullable<Viewer['key']>> = {}): View
 let server: AttackedServer;
 const opened: (() => Promise<void>)[] = [];
 beforeAll(async () => {
-  server = await attackedServer({ fill: smallWorld });
+  server = await attackedServer({
+    fill: async (build) => {
+      await smallWorld(build);
+      const union = await build.organization({ code: '长' });
+      for (let year = 1960; year < 2020; year += 1) await build.snapshot(union, { asOf: `${year}-12-31`, members: 20 });
+    },
+  });
 }, 60_000);
 afterAll(async () => {
   for (const close of opened) await close();
@@ -93,6 +99,16 @@ describe('a flood', () => {
     expect(through[0]?.headers.get('x-cost')).toBe('9');
     // 51 are asked for beforehand: as long as 99, 90, … 54 are left.
     expect(through.length).toBe(6);
+  });
+
+  it('is counted by what came back where that is more than was foreseen', async () => {
+    const one = await another(key('long', { requestsPerMinute: 1_000, costPerHour: 200 }));
+    // Twenty snapshots are foreseen: the organization and its sixty are 61 points.
+    const answers = [];
+    for (let at = 0; at < 10; at += 1)
+      answers.push(await ask(one, '{ unionOrganization(code: "长") { membershipSnapshots { members } } }'));
+    expect(answers.map(({ headers }) => headers.get('x-cost')).slice(0, 3)).toEqual(['61', '61', '61']);
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(3);
   });
 
   it('of strangers is stopped by address, and takes nothing from those who are known', async () => {

@@ -111,6 +111,113 @@ describe('answers in JSON with a code of the table', () => {
   });
 });
 
+const nested = (levels: number) => JSON.parse(`${'{"not":'.repeat(levels)}{}${'}'.repeat(levels)}`);
+const listed = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;
+const search = 'query ($s: String) { unionOrganizations(search: $s) { totalCount } }';
+const filter = 'query ($f: UnionOrganizationFilter) { unionOrganizations(where: $f) { totalCount } }';
+const simple = '{ divisions { totalCount } }';
+
+/** What a client may send that nobody asks for, and the code of the fault that it is answered with. */
+const badInputs: [string, object | string, string | undefined][] = [
+  [
+    'a variable that nobody declared, 5,000 lists deep',
+    `{"query":"${simple}","variables":{"a":${listed(5_000)}}}`,
+    'TOO_DEEP',
+  ],
+  ['the same, 40,000 deep', `{"query":"${simple}","variables":{"a":${listed(40_000)}}}`, 'TOO_DEEP'],
+  ['a filter 2,500 deep', { query: filter, variables: { f: nested(2_500) } }, 'TOO_DEEP'],
+  ['a filter 19 deep', { query: filter, variables: { f: nested(18) } }, 'TOO_DEEP'],
+  [
+    'a filter written 300 deep',
+    { query: `{ unionOrganizations(where: ${'{not:'.repeat(300)}{}${'}'.repeat(300)}) { totalCount } }` },
+    'TOO_DEEP',
+  ],
+  ['a list of 40,000 numbers', { query: simple, variables: { a: Array(40_000).fill(0) } }, 'TOO_MANY'],
+  [
+    'an object of 9,000 names',
+    { query: simple, variables: Object.fromEntries(Array.from({ length: 9_000 }, (_, i) => [`a${i}`, 0])) },
+    'TOO_MANY',
+  ],
+  ['a NUL', { query: search, variables: { s: 'a\0' } }, 'INVALID_TEXT'],
+  ['half of a pair', { query: search, variables: { s: '\uD800' } }, 'INVALID_TEXT'],
+  ['a NUL within a filter', { query: filter, variables: { f: { name: { contains: '\0' } } } }, 'INVALID_TEXT'],
+  ['a NUL in a name within a filter', { query: filter, variables: { f: { 'name\0': 1 } } }, 'INVALID_TEXT'],
+  ['a NUL in a variable that nobody declared', { query: simple, variables: { a: ['\0'] } }, 'INVALID_TEXT'],
+  ['a NUL in the name of a variable', { query: simple, variables: { '\0': 1 } }, 'INVALID_TEXT'],
+  ['half of a pair in the name of a variable', { query: simple, variables: { '\uDC00': 1 } }, 'INVALID_TEXT'],
+  ['a NUL in a literal', { query: '{ unionOrganizations(search: "\\u0000") { totalCount } }' }, 'INVALID_TEXT'],
+  [
+    'a NUL in a default',
+    { query: 'query ($s: String = "\\u0000") { unionOrganizations(search: $s) { totalCount } }' },
+    'INVALID_TEXT',
+  ],
+  ['a NUL in a block of text', { query: '{ unionOrganizations(search: """a\0""") { totalCount } }' }, 'INVALID_TEXT'],
+  ['half of a pair in a literal', { query: '{ unionOrganizations(search: "\\uD800") { totalCount } }' }, undefined],
+  [
+    'a NUL in the name of the operation',
+    { query: 'query A { divisions { totalCount } }', operationName: '\0' },
+    undefined,
+  ],
+  [
+    'a username with a NUL',
+    {
+      query: 'mutation ($i: SignInInput!) { signIn(input: $i) { outcome } }',
+      variables: { i: { username: '\0', password: 'x' } },
+    },
+    'INVALID_TEXT',
+  ],
+  [
+    'a code of full-width digits',
+    {
+      query: 'mutation ($i: SignInInput!) { signIn(input: $i) { outcome } }',
+      variables: { i: { username: 'x', password: 'x', code: '１２３４５６' } },
+    },
+    undefined,
+  ],
+  [
+    'a mutation with half a pair in a name',
+    { query: 'mutation A { exportCancel(id: "x") { id } }', variables: { '\uD800': 1 } },
+    'INVALID_TEXT',
+  ],
+];
+
+describe('bad input is no failure of the server', () => {
+  let stranger: AttackedServer;
+  beforeAll(async () => {
+    stranger = await attackedServer({ fill: smallWorld, viewer: null, trustedProxies: 'loopback' });
+  }, 60_000);
+  afterAll(() => stranger.close());
+
+  it.each(badInputs)('%s', async (_name, body, fault) => {
+    for (const [asked, isKnown] of [
+      [server, true],
+      [stranger, false],
+    ] as const) {
+      const { result, log } = await logged(() => asked.post(body));
+      expectClean(result);
+      expect(result.status).toBeLessThan(500);
+      expect(log).toBe('');
+      expect(result.codes).not.toContain('INTERNAL_SERVER_ERROR');
+      if (isKnown) expect(result.body.errors[0].extensions.fields?.[0]?.code).toBe(fault);
+    }
+  });
+
+  it('an address that is none, of a proxy that is trusted', async () => {
+    const signIn = 'mutation ($i: SignInInput!) { signIn(input: $i) { outcome } }';
+    for (const address of ['9'.repeat(3_000), 'x', `fe80::1%${'x'.repeat(3_000)}`]) {
+      const answer = await stranger.post(
+        { query: signIn, variables: { i: { username: 'nobody', password: 'x' } } },
+        { headers: { 'x-forwarded-for': address } },
+      );
+      expect(answer.codes).toEqual(['UNAUTHENTICATED']);
+    }
+    const em = stranger.database.orm.em.fork();
+    expect(await em.execute(`select count(*)::int as count from audit_entry where address is null`)).toEqual([
+      { count: 3 },
+    ]);
+  });
+});
+
 it('finds an error in the log by the id that the client was told', async () => {
   const broken = await attackedServer({ fill: smallWorld });
   await broken.database.orm.em.getConnection().execute('alter table union_organization rename to elsewhere');

@@ -2,11 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { rotateKey } from '../../src/modules/access/keys/rotate-key.js';
 import { documentHash } from '../../src/modules/limits/documents/document-hash.js';
 import { startServer } from '../../src/server.js';
 import type { Viewer } from '../../src/viewer.js';
 import { nationalViewer, viewerOf } from '../testkit/viewers.js';
 import { type AttackedServer, attackedServer, smallWorld } from './attacked-server.js';
+import { explodingDocuments } from './exploding-documents.js';
 
 const ofWeb = 'query Counties($first: Int) {\n  divisions(first: $first) {\n    nodes {\n      code\n    }\n  }\n}';
 const dear = `query Dear { unionOrganizations(first: 100) { nodes { children(first: 20) { nodes { code } } } } }`;
@@ -15,9 +17,10 @@ const tampered = 'query Tampered { divisions { totalCount } }';
 let server: AttackedServer;
 let webRoot: string;
 let complaints: string;
-/** Ids of two keys of one federation, and of that federation. */
+/** Ids of three keys of one federation, and of that federation. */
 let first: string;
 let second: string;
+let third: string;
 let federation: string;
 const closing: (() => Promise<void>)[] = [];
 beforeAll(async () => {
@@ -39,10 +42,10 @@ beforeAll(async () => {
   federation = organization!.id;
   const keys = await em.execute<{ id: string }[]>(
     `insert into api_key (prefix, secret_hash, name, role, organization_id)
-     select prefix, sha256(prefix::bytea), prefix, 'EXTERNAL_SYSTEM', ? from (values ('one'), ('two')) as k (prefix) returning id`,
+     select prefix, sha256(prefix::bytea), prefix, 'EXTERNAL_SYSTEM', ? from (values ('one'), ('two'), ('three')) as k (prefix) returning id`,
     [federation],
   );
-  [first, second] = keys.map(({ id }) => id) as [string, string];
+  [first, second, third] = keys.map(({ id }) => id) as [string, string, string];
 }, 60_000);
 afterAll(async () => {
   for (const close of closing) await close();
@@ -67,13 +70,14 @@ async function ask(viewer: Viewer | null, body: object) {
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
     body: JSON.stringify(body),
   });
-  const answer = (await response.json()) as {
+  const text = await response.text();
+  const answer = JSON.parse(text) as {
     data?: never;
     errors?: { extensions: { code: string; fields?: { code: string }[] } }[];
   };
   await running.close();
   const error = answer.errors?.[0]?.extensions;
-  return { status: response.status, data: answer.data, code: error?.code, fault: error?.fields?.[0]?.code };
+  return { status: response.status, data: answer.data, code: error?.code, fault: error?.fields?.[0]?.code, text };
 }
 
 const register = (viewer: Viewer, text: string, keyPrefix?: string) =>
@@ -81,6 +85,15 @@ const register = (viewer: Viewer, text: string, keyPrefix?: string) =>
     query: 'mutation ($input: RegisterDocumentInput!) { registerDocument(input: $input) { documentId name cost } }',
     variables: { input: { text, ...(keyPrefix && { keyPrefix }) } },
   });
+
+/** How long a registration takes, the start of the server left out. */
+async function timed(viewer: Viewer, text: string) {
+  const started = performance.now();
+  await ask(viewer, { query: '{ __typename }' });
+  const between = performance.now();
+  const answer = await register(viewer, text);
+  return { answer, milliseconds: performance.now() - between - (between - started) };
+}
 
 describe('the documents of the web app', () => {
   it('are asked by id, by POST and by GET', async () => {
@@ -165,13 +178,59 @@ describe('the documents of a key', () => {
   });
 
   it.each([
-    ['{ a', 'INVALID_DOCUMENT'],
+    ['{ a', 'UNREADABLE_DOCUMENT'],
     ['query A { nothing }', 'INVALID_DOCUMENT'],
     ['{ __typename }', 'ONE_NAMED_OPERATION'],
     ['query A { __typename } query B { __typename }', 'ONE_NAMED_OPERATION'],
     [`query A { __typename } # ${'x'.repeat(20_001)}`, 'TOO_LONG'],
+    [`query ${'A'.repeat(101)} { __typename }`, 'NAME_TOO_LONG'],
+    ['query A { __typename } # \0', 'INVALID_TEXT'],
+    ['query A { unionOrganizations(search: "a\\u0000") { totalCount } }', 'INVALID_DOCUMENT'],
   ])('are not %j', async (bad, fault) => {
     expect((await register(keyViewer(first), bad.slice(0, 25_000))).fault).toBe(fault);
+  });
+
+  it.each(explodingDocuments)('are none that explode: %s', async (_name, exploding) => {
+    const text = exploding.replace(/^\{/, 'query A {').slice(0, 20_000);
+    const answers = [await timed(keyViewer(first), text), await timed(keyViewer(first), text)];
+    for (const { answer } of answers) {
+      expect([answer.status, answer.data ?? null]).toEqual([expect.any(Number), null]);
+      expect(answer.code).toMatch(/^(BAD_USER_INPUT|QUERY_TOO_EXPENSIVE)$/);
+    }
+    expect(Math.min(...answers.map(({ milliseconds }) => milliseconds))).toBeLessThan(200);
+  });
+
+  it('suggest no names of the schema, and tell nothing of it to keys that may not read it', async () => {
+    const misspelt = 'query A { division(code: "371302") { nam } }';
+    const told = await register(keyViewer(first), misspelt);
+    expect(told.fault).toBe('INVALID_DOCUMENT');
+    expect(told.text).not.toContain('Did you mean');
+    const key = keyViewer(first);
+    const closed = await register({ ...key, key: { ...key.key!, mayIntrospect: false } }, misspelt);
+    expect(closed.code).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(closed.text).not.toMatch(/Division|"nam/);
+  });
+
+  it.each(['\0', '\uD800', 'x'.repeat(5_000)])('are for no key that is named by %j', async (prefix) => {
+    expect((await register(administrator(), text, prefix)).code).toBe('BAD_USER_INPUT');
+  });
+
+  it('are at most two hundred', async () => {
+    const em = server.database.orm.em.fork();
+    await em.execute(
+      `insert into trusted_document (key_id, hash, name, text) select ?, 'h' || i, 'N', 't' from generate_series(1, 200) i`,
+      [third],
+    );
+    expect((await register(keyViewer(third), text)).fault).toBe('TOO_MANY_DOCUMENTS');
+    await em.execute(`delete from trusted_document where key_id = ? and hash = 'h1'`, [third]);
+    expect((await register(keyViewer(third), text)).data).toBeDefined();
+    expect((await register(keyViewer(third), text)).data).toBeDefined();
+  });
+
+  it('go over to the key that replaces another', async () => {
+    const issued = await server.viewed.whole.transaction().execute((db) => rotateKey(db, third, 1, null, new Date()));
+    const body = { documentId: id, variables: { area: '371300' } };
+    expect((await ask(keyViewer(issued.id), body)).data).toEqual({ statistics: { cost: expect.any(Number) } });
   });
 
   it('are not answered when the text in the database was changed', async () => {

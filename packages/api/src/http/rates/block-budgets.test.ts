@@ -66,12 +66,23 @@ describe('a budget of 100', () => {
   it('can spend what was given back, not what was given back too late', async () => {
     const process = open();
     const { resetAt } = await process.spend(budget, 90);
-    process.giveBack(budget, 80, resetAt);
+    process.putBack(budget, 80, resetAt);
     expect(await granted([process], 200)).toBe(90);
     clock += 60_001;
     await process.spend(budget, 1);
-    process.giveBack(budget, 80, resetAt);
+    process.putBack(budget, 80, resetAt);
     expect(await granted([process], 200)).toBe(99);
+  });
+
+  it('takes what is owed from the next who spends, until it begins anew', async () => {
+    const [one, other] = [open(), open()];
+    const { resetAt } = await one.spend(budget, 10);
+    one.putBack(budget, -40, resetAt);
+    expect(await granted([one], 200)).toBe(50);
+    expect(await granted([other], 200)).toBe(0);
+    one.putBack(budget, -1_000, resetAt);
+    clock += 60_001;
+    expect(await granted([one], 200)).toBe(100);
   });
 
   it('asks the counter no more than once a second when it is used up', async () => {

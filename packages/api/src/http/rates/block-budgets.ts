@@ -62,8 +62,11 @@ export class BlockBudgets {
     }
   }
 
-  /** Puts back what turned out not to be needed, to be spent in this process as long as the budget lasts. */
-  giveBack(budget: Budget, points: number, resetAt: number): void {
+  /**
+   * Puts back what turned out not to be needed, to be spent in this process as long as the budget lasts. Fewer points than none
+   * are owed: the next to spend from the budget takes as much more from the shared counter.
+   */
+  putBack(budget: Budget, points: number, resetAt: number): void {
     const purse = this.#purses.get(budget.key);
     if (purse && Math.abs(purse.resetAt - resetAt) < ASK_AGAIN_MS) purse.own += points;
   }
@@ -86,8 +89,8 @@ export class BlockBudgets {
     const asked = Math.max(needed, Math.min(Math.ceil(limit / rateLimits.blocks), purse.shared));
     const { taken, resetAt } = await this.counters.take(key, asked, seconds);
     purse.askedAt = this.now();
-    // The shared counter began anew meanwhile: what was taken of the one before is worth nothing.
-    if (Math.abs(resetAt - purse.resetAt) >= ASK_AGAIN_MS && purse.own > 0) purse.own = 0;
+    // The shared counter began anew meanwhile: what was taken of the one before is worth nothing, and nothing is owed.
+    if (Math.abs(resetAt - purse.resetAt) >= ASK_AGAIN_MS) purse.own = 0;
     purse.resetAt = resetAt;
     const left = limit - (taken - asked);
     const granted = left >= needed ? Math.min(asked, left) : 0;

@@ -10,7 +10,10 @@ import { isDryRun } from './dry-run.js';
 import { rateHeaders } from './rate-limited.js';
 import { todayOf } from './request-meter.js';
 
-/** Charges what an operation may cost before it runs, gives back what it did not take, and tells both. */
+/**
+ * Charges what an operation may cost before it runs and tells it; when it has run, gives back what it did not take, or charges
+ * what came back beyond it: the price list knows how long lists may be, the database how long they are.
+ */
 export function chargeRequests(limitsFor: LimitsFor): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
@@ -23,14 +26,14 @@ export function chargeRequests(limitsFor: LimitsFor): ApolloServerPlugin<Context
           meter.requested = requestedOf(requestContext);
           const isRefused = meter.requested > limitsFor(viewer, meter.documentId !== null).cost;
           // What does not run is paid for by its one point as a request.
-          if (isRefused || isDryRun(requestContext) || !meter.limiter || meter.requested <= 1) return;
+          if (isRefused || isDryRun(requestContext) || !meter.limiter) return;
           meter.charge = await meter.limiter.charge(viewer, meter.address, meter.requested - 1);
         },
         async willSendResponse(requestContext) {
           const { meter, viewer } = requestContext.contextValue;
           if (!meter || meter.requested === undefined) return;
           const { requested, charge, limiter } = meter;
-          const actual = Math.min(requested, actualOf(requestContext));
+          const actual = actualOf(requestContext);
           if (charge) limiter?.settle(charge, actual - 1);
           const { http, body } = requestContext.response;
           http.headers.set('x-cost', String(actual));

@@ -44,11 +44,11 @@ export class RateLimiter {
     await this.#chargeAll(budgetsOf(viewer, address), 1, viewer !== null);
   }
 
-  /** Gives back what of a charge was not needed. */
+  /** Gives back what of a charge was not needed, or takes what was needed beyond it: that is owed where nothing is left. */
   settle({ points, taken }: Charge, actual: number): void {
     const back = points - actual;
-    if (back <= 0) return;
-    for (const { budget, resetAt } of taken) this.#budgets.giveBack(budget, back, resetAt);
+    if (back === 0) return;
+    for (const { budget, resetAt } of taken) this.#budgets.putBack(budget, back, resetAt);
   }
 
   /** What is left of a principal's budget, as far as this process knows. */

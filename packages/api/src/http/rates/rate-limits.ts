@@ -1,4 +1,5 @@
 import type { Role } from '@uniongraph/schema/codes/role';
+import { networkAddress } from '../../shared/network-address.js';
 import type { Viewer } from '../../viewer.js';
 
 /** So many points in so many seconds, counted from the first of them. */
@@ -15,6 +16,8 @@ export const rateLimits = {
   freeFormCost: 1_000,
   /** Of one operation whose text is registered: reviewed once, it may be five times as large. */
   documentCost: 5_000,
+  /** Of one key, for good: the web app asks 45 documents; at 20,000 characters each they take 4 MB. */
+  documentsOfKey: 200,
   /** Of one operation of somebody unknown: signing in takes 10. */
   anonymousCost: 50,
   /** A minute of somebody unknown, by address: forty people of an office who sign in together. */
@@ -37,9 +40,12 @@ export const rateLimits = {
   outageMs: 1_000,
 } as const;
 
+/** All who show no address share one counter. */
+const nameOf = (address: string): string => networkAddress(address) ?? 'unknown';
+
 /** The counters that a request of a principal is charged to; the first one is told to the client. */
 export function budgetsOf(viewer: Viewer | null, address: string): Budget[] {
-  if (!viewer) return [{ key: `anonymous ${address}`, points: rateLimits.anonymousPerMinute, seconds: 60 }];
+  if (!viewer) return [{ key: `anonymous ${nameOf(address)}`, points: rateLimits.anonymousPerMinute, seconds: 60 }];
   const { principal, roles, key } = viewer;
   const name = `${principal.kind} ${principal.id}`;
   const points = Math.max(...roles.map((role) => rateLimits.perMinute[role] ?? rateLimits.userPerMinute), 0);
@@ -57,7 +63,7 @@ export function requestBudget({ principal, key }: Viewer): Budget | undefined {
 }
 
 export const addressBudget = (address: string): Budget => ({
-  key: `address ${address}`,
+  key: `address ${nameOf(address)}`,
   points: rateLimits.addressPerMinute,
   seconds: 60,
 });

@@ -1,24 +1,15 @@
-import {
-  type DocumentNode,
-  type ExecutionArgs,
-  GraphQLError,
-  type GraphQLSchema,
-  getOperationAST,
-  parse,
-  validate,
-} from 'graphql';
+import { type ExecutionArgs, type GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import type { Context } from '../../context.js';
 import { apiError, badUserInput } from '../../errors.js';
 import { costOf } from '../cost/kept-cost.js';
 import { refuseTooExpensive } from '../cost-limit.js';
-import { countSelections } from '../count-selections.js';
 import { type KnownDocuments, namedDocument } from '../documents/named-document.js';
-import { type LimitsFor, requestLimits } from '../limits.js';
-import { measureOperation } from '../measure-operation.js';
-import { refuseTooMuch } from '../operation-limits.js';
+import type { LimitsFor } from '../limits.js';
+import { refuseBeyond } from '../operation-limits.js';
 import type { RequestMeter } from '../rates/request-meter.js';
 import { todayOf } from '../rates/request-meter.js';
+import { documentErrors, readDocument } from '../read-document.js';
 import { variableFaults } from '../variable-faults.js';
 
 /** What graphql-js is to run for a message that subscribes, checked and charged as a request over HTTP is. */
@@ -37,22 +28,17 @@ export async function subscriptionRequest(
     documents,
   );
   meter.documentId = hash;
-  const document = parseText(text);
-  const errors = validate(schema, document, undefined, {
-    maxErrors: requestLimits.validationErrors,
-    hideSuggestions: true,
-  });
-  if (errors.length > 0) return errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED'));
+  const document = readDocument(String(text));
+  const errors = documentErrors(schema, document);
+  if (errors.length > 0) return errors;
   const operation = getOperationAST(document, operationName);
   if (operation?.operation !== 'subscription')
     throw apiError('BAD_USER_INPUT', {
       zh: '这里只接受订阅；查询请用 POST /graphql。',
       en: 'Only subscriptions are taken here; ask everything else by POST /graphql.',
     });
-  const selections = countSelections(document, operation);
-  if (selections > requestLimits.selections) throw apiError('QUERY_TOO_EXPENSIVE');
   const limits = limitsFor(viewer, hash !== null);
-  refuseTooMuch(measureOperation(document, operation), limits);
+  refuseBeyond(limits, document, operation, viewer);
   const values = variables ?? {};
   const faults = variableFaults(schema, operation, values);
   if (faults.length > 0) throw badUserInput(faults);
@@ -61,14 +47,3 @@ export async function subscriptionRequest(
   await meter.limiter?.charge(viewer, meter.address, cost);
   return { schema, document, contextValue: context, variableValues: values, operationName: operationName ?? null };
 }
-
-function parseText(text: unknown): DocumentNode {
-  try {
-    return parse(String(text), { maxTokens: requestLimits.tokens });
-  } catch (error) {
-    throw error instanceof GraphQLError ? coded(error, 'GRAPHQL_PARSE_FAILED') : error;
-  }
-}
-
-const coded = (error: GraphQLError, code: string): GraphQLError =>
-  new GraphQLError(error.message, { ...error.toJSON(), nodes: error.nodes, extensions: { code } });

@@ -298,7 +298,7 @@ describe('keys', () => {
     expect(await listed(security)).toEqual({ apiKeys: { totalCount: 2 }, node: { id: apiKey.id } });
     expect(await listed(stranger)).toEqual({ apiKeys: { totalCount: 0 }, node: null });
     const lines = await audited(`ApiKey:${keyOf(apiKey.id)}`);
-    expect(lines.map(({ event }) => event)).toEqual(['KEY_CREATE', 'KEY_ROTATE', 'KEY_REVOKE']);
+    expect(lines.map(({ event }) => event)).toEqual(['KEY_CREATE', 'KEY_USED', 'KEY_ROTATE', 'KEY_REVOKE']);
     expect(JSON.stringify(lines)).not.toContain(key.slice(-43));
   });
 
@@ -481,7 +481,7 @@ describe('the three hands', () => {
     });
     const all = await page(auditor, 'first: 100');
     expect(new Set(all.nodes.map(({ organizationCode }: { organizationCode: string }) => organizationCode))).toEqual(
-      new Set(['A']),
+      new Set(['A', 'A1']),
     );
     const cityAuditor = await holder('AUDITOR', 'CITY');
     expect(

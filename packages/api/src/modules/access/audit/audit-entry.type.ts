@@ -30,7 +30,10 @@ export class AuditEntryType {
   @Field(() => DateTimeScalar, { description: '时间。\nWhen.' })
   madeAt!: string;
 
-  @Field(() => String, { description: '事件，如 SIGN_IN、GRANT_CREATE。\nEvent, such as SIGN_IN or GRANT_CREATE.' })
+  @Field(() => String, {
+    description:
+      '事件，如 SIGN_IN、GRANT_CREATE、KEY_USED（一把密钥当日首次自某地址使用）。\nEvent, such as SIGN_IN, GRANT_CREATE or KEY_USED (the first use of a key on a day from an address).',
+  })
   event!: string;
 
   @Field(() => AuditOutcome, { description: '结果。\nHow it ended.' })

@@ -1,4 +1,6 @@
 import { type Kysely, sql } from 'kysely';
+import { networkAddress } from '../../../shared/network-address.js';
+import { soundText } from '../../../shared/sound-text.js';
 import type { Tables } from '../../../tables.js';
 import type { Viewer } from '../../../viewer.js';
 
@@ -21,15 +23,22 @@ export interface AuditRecord {
   details?: Readonly<Record<string, unknown>>;
 }
 
+const LONGEST_SUBJECT = 255;
+const LONGEST_TEXT = 2_000;
+
+/** A line must not be lost for what a text in it is. */
+const jsonOf = (details: object): string =>
+  JSON.stringify(details, (_key, value) => (typeof value === 'string' ? soundText(value, LONGEST_TEXT) : value));
+
 /** Appends a line to the audit log, in the transaction of `db` if it is one; `db` reads as the program, not as a viewer. */
 export async function recordAudit(db: Kysely<Tables>, record: AuditRecord): Promise<void> {
-  const { event, outcome, viewer, address = null, subject = null, details = null } = record;
+  const { event, outcome, viewer, address, subject = null, details = null } = record;
   const principal = viewer?.principal;
   await sql`
     insert into audit_entry (event, outcome, principal_kind, principal_id, principal_name, organization_code, address,
       subject, details)
     values (${event}, ${outcome}, ${principal?.kind ?? null}, ${principal?.id ?? null}, ${principal?.name ?? null},
-      ${viewer?.organization.code ?? null}, ${address}, ${subject}, ${details && JSON.stringify(details)}::jsonb)`.execute(
+      ${viewer?.organization.code ?? null}, ${networkAddress(address)}, ${subject && soundText(subject, LONGEST_SUBJECT)}, ${details && jsonOf(details)}::jsonb)`.execute(
     db,
   );
 }

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { type TestDatabase, testDatabase } from '../../../../test/testkit/database.js';
 import { viewed } from '../../../../test/testkit/viewed.js';
 import { viewerOf } from '../../../../test/testkit/viewers.js';
 import { createContext } from '../../../context.js';
 import { createApollo } from '../../../http/apollo.js';
 import type { Viewer } from '../../../viewer.js';
+import { recordAudit } from './record-audit.js';
 
 let database: TestDatabase;
 const apollo = createApollo();
@@ -61,4 +62,43 @@ it('writes a query of which something was refused, and no other', async () => {
   ]);
   expect(await lines(clerk, '{ unionOrganizations { totalCount } }')).toEqual([]);
   expect(await lines(null, '{ unionOrganizations { totalCount } }')).toEqual([]);
+});
+
+it('keeps of what clients name only what the operation declares, short and without numbers of persons', async () => {
+  const query =
+    'mutation P371399199001010010($id: ID!, $c6222021234567890123: Boolean = true) { t13899990001: unlockUser(id: $id) { id @include(if: $c6222021234567890123) } }';
+  const variables = { id: 'x', c6222021234567890123: true, ['x'.repeat(95_000)]: 1, i371399199001010010: 1 };
+  const [line, ...more] = await lines(clerk, query, variables);
+  expect(more).toEqual([]);
+  expect(line?.details).toMatchObject({ operation: 'P***', variables: ['id', 'c***'], refused: ['t***'] });
+  const long = `mutation ${'A'.repeat(5_000)} { unlockUser(id: "x") { id } }`;
+  expect((await lines(clerk, long))[0]?.details.operation).toBe('A'.repeat(100));
+});
+
+it('writes lines whatever stands in their texts', async () => {
+  const em = database.orm.em.fork();
+  const subject = `X:\0${'9'.repeat(300)}`;
+  const details = { text: ['\0', '\uD800', 'x'.repeat(5_000)] };
+  await recordAudit(viewed(em).whole, { event: 'X', outcome: 'FAILED', viewer: null, subject, details });
+  const [line] = await em.execute(`select subject, details from audit_entry where event = 'X'`);
+  expect(line).toEqual({
+    subject: `X:\uFFFD${'9'.repeat(252)}`,
+    details: { text: ['\uFFFD', '\uFFFD', 'x'.repeat(2_000)] },
+  });
+});
+
+it('answers also when the log cannot be written, and tells the log of errors what was done', async () => {
+  const other = await testDatabase();
+  await other.orm.em.getConnection().execute('alter table audit_entry rename to elsewhere');
+  const log = jest.spyOn(console, 'error').mockImplementation(() => {});
+  const contextValue = createContext(viewed(other.orm.em.fork()), clerk);
+  const { body } = await apollo.executeOperation(
+    { query: 'mutation Lost { unlockUser(id: "x") { id } }' },
+    { contextValue },
+  );
+  const said = log.mock.calls.flat().join('\n');
+  log.mockRestore();
+  await other.close();
+  expect(body.kind === 'single' && body.singleResult.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+  expect(said).toContain('"operation":"Lost"');
 });

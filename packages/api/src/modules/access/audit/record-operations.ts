@@ -3,15 +3,18 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import { Kind, type OperationDefinitionNode, type SelectionNode } from 'graphql';
 import type { Context } from '../../../context.js';
+import { redactError } from '../../privacy/redact-error.js';
 import { rootAccess } from '../root-access.js';
-import { recordAudit } from './record-audit.js';
+import { auditedName } from './audited-name.js';
+import { type AuditRecord, recordAudit } from './record-audit.js';
 
 const refusals = new Set(['FORBIDDEN', 'UNAUTHENTICATED', 'RATE_LIMITED']);
 const MOST_NAMES = 20;
 
 /**
  * Writes every mutation of somebody known into the audit log, and every query of which something was refused: which
- * document, which fields, the names of its variables and never their values.
+ * document, which fields, the names of its variables and never their values. Names are the client's: see auditedName. What
+ * is answered is done by then, and is answered also when the line cannot be written, which then stands in the log of errors.
  */
 export const recordOperations = (): ApolloServerPlugin<Context> => ({
   async requestDidStart() {
@@ -24,19 +27,24 @@ export const recordOperations = (): ApolloServerPlugin<Context> => ({
         const refused = errors.filter((error) => refusals.has(codeOf(error)));
         const isMutation = operation.operation === 'mutation';
         if (!isMutation && refused.length === 0) return;
-        await recordAudit(whole, {
+        const record: AuditRecord = {
           event: isMutation ? 'MUTATION' : 'QUERY',
           outcome: refused.length > 0 ? 'REFUSED' : errors.length > 0 ? 'FAILED' : 'SUCCEEDED',
           viewer,
           address: asking.address,
           details: {
-            operation: operationName ?? null,
+            operation: operationName && auditedName(operationName),
             document: source ? createHash('sha256').update(source).digest('hex') : null,
             fields: rootFields(operation),
-            variables: Object.keys(request.variables ?? {}).slice(0, MOST_NAMES),
+            variables: sentVariables(operation, request.variables ?? {}),
             errors: [...new Set(errors.map(codeOf))],
-            refused: [...new Set(refused.map(({ path }) => String(path?.[0] ?? '')))].slice(0, MOST_NAMES),
+            refused: [...new Set(refused.map(({ path }) => auditedName(String(path?.[0] ?? ''))))].slice(0, MOST_NAMES),
           },
+        };
+        await recordAudit(whole, record).catch((error) => {
+          const { viewer: _viewer, ...line } = record;
+          const lost = JSON.stringify({ ...line, principal: viewer.principal.id, kind: viewer.principal.kind });
+          console.error(`审计日志未能写入 / The audit log could not be written: ${lost}\n${redactError(error)}`);
         });
       },
     };
@@ -47,6 +55,14 @@ export const recordOperations = (): ApolloServerPlugin<Context> => ({
 const isOpen = ({ operation }: OperationDefinitionNode, selection: SelectionNode): boolean =>
   selection.kind === Kind.FIELD &&
   rootAccess[`${operation === 'mutation' ? 'Mutation' : 'Query'}.${selection.name.value}`] === 'EVERYBODY';
+
+/** Of the variables that the operation declares, those that were sent. */
+const sentVariables = ({ variableDefinitions = [] }: OperationDefinitionNode, sent: object): string[] =>
+  variableDefinitions
+    .map(({ variable }) => variable.name.value)
+    .filter((name) => Object.hasOwn(sent, name))
+    .slice(0, MOST_NAMES)
+    .map(auditedName);
 
 const codeOf = (error: GraphQLFormattedError): string => String(error.extensions?.code ?? '');
 

@@ -73,6 +73,34 @@ it('keeps no more of a key than its hash', async () => {
   expect(JSON.stringify(rows)).not.toContain(text.slice(-43));
 });
 
+it('stands in the audit log once for a key, an address and a day, whichever process was asked', async () => {
+  const { id, text } = await issue();
+  const uses = async () => {
+    const rows = await em.execute<Record<string, never>[]>(
+      `select outcome, principal_name as name, organization_code as code, address, details ->> 'day' as day
+       from audit_entry where event = 'KEY_USED' and subject = ? order by id`,
+      [`ApiKey:${id}`],
+    );
+    return rows.map(({ name, code, address, day, outcome }) => [outcome, name, code, address, day].join(' '));
+  };
+  const process = views();
+  await Promise.all([1, 2, 3].map(() => findKeyViewer(process, `Bearer ${text}`, '10.1.2.3', noon)));
+  await find(text, later(60_001));
+  const used = 'SUCCEEDED 民政系统 LY';
+  expect(await uses()).toEqual([`${used} 10.1.2.3 2026-11-22`]);
+  await find(text, noon, '10.1.2.4');
+  await find(text, later(24 * 3_600_000));
+  // Another process remembers nothing.
+  await findKeyViewer(viewed(database.orm.em.fork()), `Bearer ${text}`, '10.1.2.3', noon);
+  expect(await uses()).toEqual([
+    `${used} 10.1.2.3 2026-11-22`,
+    `${used} 10.1.2.4 2026-11-22`,
+    `${used} 10.1.2.3 2026-11-23`,
+  ]);
+  await find(text, noon, 'x'.repeat(3_000));
+  expect((await uses()).at(-1)).toBe(`${used}  2026-11-22`);
+});
+
 describe('what does not open', () => {
   it.each(['', 'Basic dXNlcjpwYXNz', 'Bearer', 'Bearer ug_x_y', `Bearer ug_0123456789ab_${'x'.repeat(43)}`])(
     'tells nothing of %p',

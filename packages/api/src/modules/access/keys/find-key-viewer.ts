@@ -28,8 +28,9 @@ export async function findKeyViewer(
   if (!row) return { refusal: 'UNKNOWN' };
   const refusal = refusalOf(row, address, now);
   if (refusal) return { refusal, key: { id: row.id, name: row.name } };
-  await noteKeyUse(database, row.id, now);
-  return { viewer: viewerOfKey(row) };
+  const viewer = viewerOfKey(row);
+  await noteKeyUse(database, { viewer, address, now });
+  return { viewer };
 }
 
 function refusalOf(row: KeyRow, address: string | undefined, now: Date): KeyRefusal | undefined {

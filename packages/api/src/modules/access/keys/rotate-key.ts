@@ -5,7 +5,7 @@ import type { IssuedKey } from './issue-key.js';
 import { newKeyText } from './key-text.js';
 
 /**
- * Makes the successor of a key: the same rights, a new secret, and as long a life. The old key works on for the overlap,
+ * Makes the successor of a key: the same rights and registered documents, a new secret, and as long a life. The old key works on for the overlap,
  * so that its holder can change over. Within a transaction: the old key is locked.
  */
 export async function rotateKey(
@@ -27,6 +27,11 @@ export async function rotateKey(
     from api_key where id = ${id}::bigint
     returning id`.execute(db);
   const successor = rows[0]!.id;
+  await sql`
+    insert into trusted_document (key_id, hash, name, text, registered_at)
+    select ${successor}::bigint, hash, name, text, registered_at from trusted_document where key_id = ${id}::bigint`.execute(
+    db,
+  );
   await sql`
     update api_key set replaced_by = ${successor}::bigint,
       expires_at = least(expires_at, ${at}::timestamptz + ${overlapHours} * interval '1 hour')

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Context } from '../../../context.js';
+import { networkAddress } from '../../../shared/network-address.js';
 import type { CurrentSession } from './current-session.js';
 import { readSession } from './find-session.js';
 import { ABSOLUTE_MS } from './session-times.js';
@@ -23,7 +24,7 @@ export async function startSession(
     insert into user_session (token_hash, user_id, organization_id, line, second_factor, address, user_agent, created_at,
       last_seen_at, expires_at)
     select ${hashOfToken(token)}, ${userId}, last.organization_id, coalesce(last.line, 'AREA'), ${secondFactor},
-      ${address}, ${userAgent?.slice(0, 300) ?? null}, ${at}, ${at}, ${new Date(at.getTime() + ABSOLUTE_MS)}
+      ${networkAddress(address)}, ${userAgent?.slice(0, 300) ?? null}, ${at}, ${at}, ${new Date(at.getTime() + ABSOLUTE_MS)}
     from (select) one left join lateral (
       select organization_id, line from user_session where user_id = ${userId} order by id desc limit 1
     ) last on true`.execute(whole);

@@ -1,29 +1,66 @@
-import { type DocumentNode, type GraphQLSchema, Kind, parse, validate } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+import { type DocumentCode, documentTexts } from '../../../http/document-message.js';
+import { limitsFor } from '../../../http/limits.js';
+import { refuseBeyond } from '../../../http/operation-limits.js';
+import { documentErrors, readDocument } from '../../../http/read-document.js';
 import { Faults } from '../../../shared/faults.js';
+import { isSoundText } from '../../../shared/sound-text.js';
+import type { Viewer } from '../../../viewer.js';
 
 /** Characters of a document; the largest of the web app has about three thousand. */
 const LONGEST = 20_000;
+const LONGEST_NAME = 100;
 
-/** The document of a text that can be asked: it parses, is valid, and has exactly one operation, which has a name. */
-export function checkDocument(schema: GraphQLSchema, text: string): { document: DocumentNode; name: string } {
+/**
+ * The document of a text that can be asked: it keeps to every limit of what is sent as text, in the same order, and has
+ * exactly one operation, which has a name.
+ */
+export function checkDocument(
+  schema: GraphQLSchema,
+  text: string,
+  viewer: Viewer | null,
+): { document: DocumentNode; name: string } {
   const faults = new Faults();
   const at = (code: string, zh: string, en: string) => faults.add('input.text', code, zh, en);
   if (text.length > LONGEST) at('TOO_LONG', `最多${LONGEST}个字符。`, `At most ${LONGEST} characters.`);
-  if (text.includes('\0') || !text.isWellFormed())
-    at('INVALID_TEXT', '含有不可用的字符。', 'It holds a NUL or half of a surrogate pair.');
+  if (!isSoundText(text)) at('INVALID_TEXT', '含有不可用的字符。', 'It holds a NUL or half of a surrogate pair.');
   faults.throwIfAny();
-  let document: DocumentNode | undefined;
-  try {
-    document = parse(text, { maxTokens: 2_000, noLocation: true });
-    for (const error of validate(schema, document, undefined, { maxErrors: 5 }))
-      at('INVALID_DOCUMENT', `不是可用的查询：${error.message}`, `It cannot be asked: ${error.message}`);
-  } catch (error) {
-    at('INVALID_DOCUMENT', `无法读懂：${(error as Error).message}`, `It cannot be read: ${(error as Error).message}`);
+  const document = read(text, faults);
+  for (const error of document ? documentErrors(schema, document) : []) {
+    const { zh, en } = textsOf(error);
+    at('INVALID_DOCUMENT', `不是可用的查询：${zh}`, `It cannot be asked: ${en}`);
   }
+  faults.throwIfAny();
   const operations = (document?.definitions ?? []).filter((each) => each.kind === Kind.OPERATION_DEFINITION);
   const name = operations[0]?.name?.value;
-  if (document && (operations.length !== 1 || !name))
+  if (operations.length !== 1 || !name)
     at('ONE_NAMED_OPERATION', '应恰含一个具名操作。', 'It must hold exactly one operation, with a name.');
+  else if (name.length > LONGEST_NAME)
+    at(
+      'NAME_TOO_LONG',
+      `操作名称最多${LONGEST_NAME}个字符。`,
+      `Names of operations have at most ${LONGEST_NAME} characters.`,
+    );
   faults.throwIfAny();
+  refuseBeyond(limitsFor(viewer, true), document as DocumentNode, operations[0] as OperationDefinitionNode, viewer);
   return { document: document as DocumentNode, name: name as string };
+}
+
+function read(text: string, faults: Faults): DocumentNode | undefined {
+  try {
+    return readDocument(text);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    const { zh, en } = textsOf(error);
+    faults.add('input.text', 'UNREADABLE_DOCUMENT', `无法读懂：${zh}`, `It cannot be read: ${en}`);
+    return undefined;
+  }
+}
+
+/** Faults of values have both languages already. */
+function textsOf({ extensions, message }: GraphQLError): { zh: string; en: string } {
+  const [zh = '', en] = message.split(' / ');
+  return en !== undefined && /\p{Script=Han}/u.test(zh)
+    ? { zh, en }
+    : documentTexts(extensions.code as DocumentCode, message);
 }

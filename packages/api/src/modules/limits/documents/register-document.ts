@@ -1,11 +1,13 @@
 import type { GraphQLSchema } from 'graphql';
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Context } from '../../../context.js';
 import { apiError, badUserInput } from '../../../errors.js';
 import { operationCost } from '../../../http/cost/operation-cost.js';
 import { refuseTooExpensive } from '../../../http/cost-limit.js';
 import { rateLimits } from '../../../http/rates/rate-limits.js';
 import { todayOf } from '../../../http/rates/request-meter.js';
+import { soundText } from '../../../shared/sound-text.js';
+import type { Tables } from '../../../tables.js';
 import { recordAudit } from '../../access/audit/record-audit.js';
 import { checkDocument } from './check-document.js';
 import { documentHash } from './document-hash.js';
@@ -18,16 +20,19 @@ export async function registerDocument(
   schema: GraphQLSchema,
   { keyPrefix, text }: RegisterDocumentInput,
 ): Promise<RegisteredDocumentType> {
-  const { document, name } = checkDocument(schema, text);
+  const { document, name } = checkDocument(schema, text, context.viewer);
   const cost = costWithoutVariables(context, schema, document);
   refuseTooExpensive(cost, rateLimits.documentCost);
   const keyId = await keyOf(context, keyPrefix ?? null);
   const hash = documentHash(text);
   await context.whole.transaction().execute(async (db) => {
+    // One registration of a key at a time, and none while it is replaced: what it has is counted, and carried over.
+    await sql`select from api_key where id = ${keyId}::bigint for update`.execute(db);
     const { rows } = await sql`
       insert into trusted_document (key_id, hash, name, text) values (${keyId}::bigint, ${hash}, ${name}, ${text})
       on conflict (key_id, hash) do nothing returning id`.execute(db);
     if (rows.length === 0) return;
+    await refuseTooMany(db, keyId);
     const { viewer } = context;
     const details = { document: hash, name };
     await recordAudit(db, {
@@ -39,6 +44,22 @@ export async function registerDocument(
     });
   });
   return { documentId: `sha256:${hash}`, name, cost };
+}
+
+async function refuseTooMany(db: Kysely<Tables>, keyId: string): Promise<void> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from trusted_document where key_id = ${keyId}::bigint`.execute(db);
+  const most = rateLimits.documentsOfKey;
+  if ((rows[0]?.count ?? 0) <= most) return;
+  throw badUserInput([
+    {
+      path: 'input.text',
+      code: 'TOO_MANY_DOCUMENTS',
+      messageZh: `一把接口密钥最多登记${most}份文档：请改用变量，或另建密钥。`,
+      messageEn: `An API key has at most ${most} documents: use variables instead, or another key.`,
+      expected: `≤ ${most}`,
+    },
+  ]);
 }
 
 /** Required variables leave the cost open until the document is asked. */
@@ -54,6 +75,8 @@ function costWithoutVariables(
   }
 }
 
+const LONGEST_PREFIX = 100;
+
 /** A key registers for itself; administrators for keys of the organization that they act for. */
 async function keyOf({ viewer, whole }: Context, prefix: string | null): Promise<string> {
   if (viewer?.principal.kind === 'API_KEY') {
@@ -61,7 +84,7 @@ async function keyOf({ viewer, whole }: Context, prefix: string | null): Promise
     throw apiError('FORBIDDEN');
   }
   const { rows } = await sql<{ id: string }>`
-    select id from api_key where prefix = ${prefix ?? ''} and revoked_at is null
+    select id from api_key where prefix = ${soundText(prefix ?? '', LONGEST_PREFIX)} and revoked_at is null
       and organization_id = ${viewer?.organization.id ?? null}::bigint`.execute(whole);
   const key = rows[0];
   if (key) return key.id;

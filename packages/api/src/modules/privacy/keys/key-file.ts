@@ -16,6 +16,17 @@ export async function ensureKeyFile(file: string): Promise<void> {
   if (!existsSync(file)) await replaceFile(file, `${HEADING}${newKeyText()}\n`);
 }
 
+/** What to tell of a key file that others can read or change; undefined of one that its owner alone can. */
+export async function exposureOf(file: string): Promise<string | undefined> {
+  // Windows keeps rights in lists of its own, and invents these bits.
+  if (process.platform === 'win32') return undefined;
+  const mode = (await stat(file)).mode & 0o777;
+  if ((mode & 0o077) === 0) return undefined;
+  const now = mode.toString(8).padStart(3, '0');
+  return `警告：数据密钥文件 ${file} 他人也可读写（权限 ${now}）。请执行 chmod 600 ${file}；若有人可能读过，再执行 npm run rotate-key 更换密钥。
+Warning: others have access to the data key file ${file} (mode ${now}). Run chmod 600 ${file}, and npm run rotate-key if somebody may have read it.`;
+}
+
 /** Puts a new key before the others. */
 export async function addKeyToFile(file: string): Promise<void> {
   const text = await readFile(file, 'utf8');

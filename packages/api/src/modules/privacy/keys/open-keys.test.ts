@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -15,13 +15,15 @@ beforeAll(async () => {
   database = await testDatabase();
 }, 60_000);
 beforeEach(async () => {
+  warned = [];
   await database.orm.em.fork().execute('delete from data_key_check');
   folder = await mkdtemp(join(tmpdir(), 'uniongraph-keys-test-'));
 });
 afterAll(() => database.close());
 
+let warned: string[];
 const open = (environment: Record<string, string>) =>
-  openKeys(readConfig({ DATA_DIR: folder, ...environment }), database.url);
+  openKeys(readConfig({ DATA_DIR: folder, ...environment }), database.url, (text) => warned.push(text));
 const place = { column: 'member.id_number_cipher', row: '1' };
 
 describe('openKeys', () => {
@@ -33,6 +35,21 @@ describe('openKeys', () => {
     await open({});
     expect(await readFile(file, 'utf8')).toBe(text);
     expect(await database.orm.em.fork().execute('select key_id from data_key_check')).toHaveLength(1);
+  });
+
+  it.each([
+    [0o600, false],
+    [0o400, false],
+    [0o640, true],
+    [0o604, true],
+    [0o620, true],
+  ])('warns in both languages of a file of mode %o: %j', async (mode, isExposed) => {
+    const file = join(folder, 'keys');
+    await writeFile(file, `${testKey}\n`);
+    await chmod(file, mode);
+    await open({ DATA_KEY_FILE: file });
+    expect(warned).toHaveLength(Number(isExposed));
+    if (isExposed) expect(warned[0]).toMatch(/警告：.*chmod 600[\s\S]*Warning: .*mode 6[024][024].*npm run rotate-key/);
   });
 
   it('refuses another key, and leaves what is there alone', async () => {

@@ -25,6 +25,7 @@ const auditEvents: Readonly<Record<string, Record<Locale, string>>> = {
   KEY_CREATE: { zh: '新建密钥', en: 'Key created' },
   KEY_ROTATE: { zh: '更换密钥', en: 'Key replaced' },
   KEY_REVOKE: { zh: '停用密钥', en: 'Key revoked' },
+  KEY_USED: { zh: '使用密钥', en: 'Key used' },
   KEY_REFUSED: { zh: '密钥被拒', en: 'Key refused' },
   FIELD_REVEAL: { zh: '揭示个人信息', en: 'Personal fields revealed' },
   FIELD_READ: { zh: '读取已揭示的信息', en: 'Revealed field read' },

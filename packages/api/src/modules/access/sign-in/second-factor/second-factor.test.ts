@@ -97,6 +97,15 @@ describe('a second factor', () => {
     expect(await server.browser().signIn('yici', password, codeOf(secret))).toMatchObject({ outcome: 'SIGNED_IN' });
   });
 
+  it('takes full-width digits for digits, and whatever is no code for a wrong one', async () => {
+    const { secret } = await enrolled('quanjiao');
+    const wide = codeOf(secret).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+    for (const code of ['１２３', '𝟙𝟚𝟛', '一二三四五六', '१२३४५६', '-12345'])
+      expect(await server.browser().signIn('quanjiao', password, code)).toMatchObject({ reason: 'BAD_CODE' });
+    await server.forgetFailures();
+    expect(await server.browser().signIn('quanjiao', password, wide)).toMatchObject({ outcome: 'SIGNED_IN' });
+  });
+
   it('takes a code once, also from two browsers at the same time', async () => {
     const { secret } = await enrolled('tongshi');
     const code = codeOf(secret);

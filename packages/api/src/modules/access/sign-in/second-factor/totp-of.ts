@@ -11,9 +11,13 @@ export const newSecret = (): string => new Secret({ size: SECRET_BYTES }).base32
 export const totpOf = (secret: string, username: string): TOTP =>
   new TOTP({ issuer: ISSUER, label: username, secret: Secret.fromBase32(secret) });
 
-/** The time step that a code belongs to; null for a wrong one. */
+const DIGITS = /^\d{6}$/;
+
+/** The time step that a code belongs to; null for a wrong one. Digits may be full-width, in groups too. */
 export function stepOfCode(secret: string, code: string, now: Date): number | null {
+  const token = code.normalize('NFKC').replace(/\s/g, '');
+  if (!DIGITS.test(token)) return null;
   const totp = totpOf(secret, '');
-  const delta = totp.validate({ token: code, timestamp: now.getTime(), window: WINDOW });
+  const delta = totp.validate({ token, timestamp: now.getTime(), window: WINDOW });
   return delta === null ? null : totp.counter({ timestamp: now.getTime() }) + delta;
 }

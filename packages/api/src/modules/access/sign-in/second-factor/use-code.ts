@@ -13,7 +13,7 @@ export async function useCode(
   code: string,
 ): Promise<boolean> {
   if (!totpSecret) return false;
-  const step = stepOfCode(unseal(secretPlace(id), totpSecret), code.replace(/\s/g, ''), now());
+  const step = stepOfCode(unseal(secretPlace(id), totpSecret), code, now());
   if (step === null) return false;
   const { numAffectedRows } = await sql`update user_account set totp_last_step = ${step}
     where id = ${id} and (totp_last_step is null or totp_last_step < ${step})`.execute(whole);
