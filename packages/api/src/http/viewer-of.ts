@@ -7,6 +7,7 @@ import type { SignInSettings } from '../modules/access/sign-in/sign-in-settings.
 import type { Tables } from '../tables.js';
 import type { Viewer } from '../viewer.js';
 import { readSessionCookie, writeSessionCookie } from './session-cookie.js';
+import { signInFrom } from './sign-in-from.js';
 
 export interface ViewerOfOptions {
   database: { whole: Kysely<Tables> };
@@ -20,8 +21,9 @@ export interface ViewerOfOptions {
 export async function viewerOf(
   request: Request,
   response: Response,
-  { database, signIn, now, otherwise }: ViewerOfOptions,
+  { database, signIn: settings, now, otherwise }: ViewerOfOptions,
 ): Promise<{ viewer: Viewer | null; asking: Asking }> {
+  const signIn = signInFrom(request, settings);
   const asking: Asking = {
     ...askingNobody(),
     address: request.ip ?? null,
