@@ -6,7 +6,7 @@ import { sessionViewer } from '../modules/access/sessions/session-viewer.js';
 import type { SignInSettings } from '../modules/access/sign-in/sign-in-settings.js';
 import type { Tables } from '../tables.js';
 import type { Viewer } from '../viewer.js';
-import { readSessionCookie, writeSessionCookie } from './session-cookie.js';
+import { readCookie, writeCookie } from './session-cookie.js';
 import { signInFrom } from './sign-in-from.js';
 
 export interface ViewerOfOptions {
@@ -28,12 +28,16 @@ export async function viewerOf(
     ...askingNobody(),
     address: request.ip ?? null,
     userAgent: request.headers['user-agent'] ?? null,
-    keepToken: (token) => writeSessionCookie(request, response, token),
+    keepToken: (token) => writeCookie(request, response, 'session', token),
+    keepBrowser: (token) => writeCookie(request, response, 'browser', token),
     signIn,
   };
   // Who shows a key is never taken for a browser.
   if (request.headers.authorization !== undefined) return { viewer: otherwise, asking };
-  const token = readSessionCookie(request);
+  const token = readCookie(request, 'session');
   const session = token === null ? null : await findSession(database, token, now(), signIn);
-  return { viewer: session ? sessionViewer(session) : otherwise, asking: { ...asking, token, session } };
+  return {
+    viewer: session ? sessionViewer(session) : otherwise,
+    asking: { ...asking, token, session, browser: readCookie(request, 'browser') },
+  };
 }

@@ -28,7 +28,7 @@ export async function signIn(context: Context, given: SignInGiven): Promise<Curr
   const { whole, asking, now } = context;
   const username = usernameOf(given.username);
   checkLengths(username, given);
-  const attempt = await placeOf(whole, username, asking);
+  const attempt = await placeOf(context, username);
   const until = await countAttempt(whole, attempt, now());
   if (until) return refuse(context, undefined, 'LOCKED', locked(until, now()));
   const account = await accountOf(whole, username);
