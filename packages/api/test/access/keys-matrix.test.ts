@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { personalAccess } from '@uniongraph/schema/codes/personal-access';
 import { type Role, roles } from '@uniongraph/schema/codes/role';
 import {
   type GraphQLField,
@@ -13,7 +14,6 @@ import {
   isNonNullType,
 } from 'graphql';
 import { rootAccess } from '../../src/modules/access/root-access.js';
-import { personalAccess } from '@uniongraph/schema/codes/personal-access';
 import { buildApiSchema } from '../../src/schema.js';
 import { globalId } from '../../src/shared/global-id.js';
 import type { Viewer } from '../../src/viewer.js';
@@ -30,6 +30,7 @@ import { type AnsweredObject, walkAnswer } from './walk-answer.js';
 const schema = buildApiSchema();
 const now = new Date('2026-06-15T04:00:00Z');
 const keyRoles = roles.items.filter((role) => role.seesServiceData).map((role) => role.code);
+const readers: readonly Role[] = personalAccess.readers;
 const ofPersons = (type: string) => ['member', 'membership'].includes(typeScopes[type] ?? '');
 const personTypes = Object.keys(typeScopes).filter((type) => ofPersons(type));
 
@@ -178,10 +179,10 @@ it('a single standing is shown to no role that does not deal with persons, also 
   for (const role of keyRoles) {
     const viewer = viewerOf('371300', role);
     const { data } = await ask(`{ node(id: "${id}") { ... on Membership { joinedOn } } }`, viewer);
-    expect([role, data.node]).toEqual([role, personalAccess.readers.includes(role) ? { joinedOn: '2021-05-01' } : null]);
+    expect([role, data.node]).toEqual([role, readers.includes(role) ? { joinedOn: '2021-05-01' } : null]);
     for (const asking of [viewer, keyOf(viewer)]) {
       const shown = [...walkAnswer((await ask(records, asking)).data)].filter(({ type }) => ofPersons(type));
-      const sees = asking === viewer && personalAccess.readers.includes(role);
+      const sees = asking === viewer && readers.includes(role);
       expect([role, asking.principal.kind, shown.length > 0]).toEqual([role, asking.principal.kind, sees]);
     }
   }
