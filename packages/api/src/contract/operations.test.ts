@@ -23,7 +23,9 @@ beforeAll(async () => {
   viewed = new ViewedDatabase(database.url);
   const limiter = new RateLimiter(postgresCounters(database.url));
   closeLimiter = () => limiter.close();
-  server = await startServer({ database: viewed, port: 0, host: '127.0.0.1', webRoot: tmpdir(), limiter });
+  // By the same clock as the questions that are not asked over HTTP.
+  const now = () => new Date('2025-06-15T04:00:00Z');
+  server = await startServer({ database: viewed, port: 0, host: '127.0.0.1', webRoot: tmpdir(), limiter, now });
   key = await keyOf(viewed.whole, '100000-Z');
 }, 300_000);
 afterAll(async () => {
