@@ -7,10 +7,14 @@ export interface Asking {
   session: CurrentSession | null;
   /** What the browser showed as its session, which may have ended. */
   token: string | null;
+  /** What the browser showed as itself; those who signed in there are known by it. */
+  browser: string | null;
   address: string | null;
   userAgent: string | null;
   /** Has the browser keep the token of a session, or forget the one that it has. */
   keepToken(token: string | null): void;
+  /** Has the browser keep what it is known by. */
+  keepBrowser(token: string): void;
   signIn: SignInSettings;
 }
 
@@ -18,8 +22,10 @@ export interface Asking {
 export const askingNobody = (): Asking => ({
   session: null,
   token: null,
+  browser: null,
   address: null,
   userAgent: null,
   keepToken: () => {},
+  keepBrowser: () => {},
   signIn: defaultSignInSettings,
 });

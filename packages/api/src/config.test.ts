@@ -26,13 +26,15 @@ describe('readConfig', () => {
   });
 
   it.each([
-    [{}, true],
-    [{ HOST: '127.0.0.1' }, true],
-    [{ HOST: '0.0.0.0' }, false],
-    [{ HOST: '192.168.1.5' }, false],
-    [{ TRUSTED_PROXIES: 'loopback' }, false],
-    [{ HOST: '0.0.0.0', DEMO_ACCOUNTS: 'allow' }, true],
-    [{ TRUSTED_PROXIES: 'loopback', DEMO_ACCOUNTS: 'allow' }, true],
+    [{}, 'HERE'],
+    [{ HOST: '127.0.0.1' }, 'HERE'],
+    [{ HOST: '0.0.0.0' }, 'OFF'],
+    [{ HOST: '192.168.1.5' }, 'OFF'],
+    [{ TRUSTED_PROXIES: 'loopback' }, 'OFF'],
+    [{ DEMO: 'off' }, 'OFF'],
+    [{ DEMO: 'off', DEMO_ACCOUNTS: 'allow' }, 'OFF'],
+    [{ HOST: '0.0.0.0', DEMO_ACCOUNTS: 'allow' }, 'ALLOWED'],
+    [{ TRUSTED_PROXIES: 'loopback', DEMO_ACCOUNTS: 'allow' }, 'ALLOWED'],
   ])('with %j lets accounts with public passwords sign in: %s', (settings, allowed) => {
     expect(readConfig(settings).demoAccounts).toBe(allowed);
   });

@@ -18,8 +18,8 @@ export interface Config {
   dataKeys: string | undefined;
   /** Whether an empty database is filled with the demonstration data. */
   demo: boolean;
-  /** Whether the accounts of the demonstration, whose passwords are public, may sign in. */
-  demoAccounts: boolean;
+  /** Whether the accounts of the demonstration, whose passwords are public, may sign in: HERE is on this machine alone. */
+  demoAccounts: 'OFF' | 'HERE' | 'ALLOWED';
   /** Proxies whose word on addresses and on HTTPS is taken, as Express has them. */
   trustedProxies: string | undefined;
   openId: OpenIdConfig | undefined;
@@ -46,6 +46,9 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const host = readHost(setting('HOST') ?? '127.0.0.1');
   const trustedProxies = setting('TRUSTED_PROXIES');
   const allowed = readChoice('DEMO_ACCOUNTS', setting('DEMO_ACCOUNTS'), ['allow']) !== undefined;
+  const demo = readChoice('DEMO', setting('DEMO'), ['on', 'off']) !== 'off';
+  // Behind a proxy others reach the program although it listens on this machine alone.
+  const isHere = isLoopback(host) && trustedProxies === undefined;
   return {
     port: readPort(setting('PORT') ?? '4000'),
     host,
@@ -53,9 +56,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     databaseUrl: readDatabaseUrl(setting('DATABASE_URL')),
     dataKeyFile: keyFile === undefined ? undefined : resolve(PROJECT_ROOT, keyFile),
     dataKeys: readDataKeys(setting('DATA_KEYS'), keyFile),
-    demo: readChoice('DEMO', setting('DEMO'), ['on', 'off']) !== 'off',
-    // Behind a proxy others reach the program although it listens on this machine alone.
-    demoAccounts: allowed || (isLoopback(host) && trustedProxies === undefined),
+    demo,
+    demoAccounts: !demo ? 'OFF' : allowed ? 'ALLOWED' : isHere ? 'HERE' : 'OFF',
     trustedProxies,
     openId: readOpenId(setting),
     webRoot: resolve(PROJECT_ROOT, 'packages/web/dist'),

@@ -7,6 +7,7 @@ import { close, listen } from './http/listening-server.js';
 import { requestHandling } from './http/request-handling.js';
 import { socketAddress, type TrustsProxy } from './http/socket-address.js';
 import { serveSockets } from './http/sockets/graphql-sockets.js';
+import { wantsSocket } from './http/sockets/handshake.js';
 import { socketViewer } from './http/sockets/socket-viewer.js';
 import { defaultSignInSettings } from './modules/access/sign-in/sign-in-settings.js';
 import { buildApiSchema } from './schema.js';
@@ -28,7 +29,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await apollo.start();
   const app = requestHandling({ ...options, database, deadlineMs, limiter, asks, apollo, documents });
   const { requestTimeoutMs: requestTimeout, headersTimeoutMs: headersTimeout, headerBytes } = requestLimits;
-  const server = createServer({ requestTimeout, headersTimeout, maxHeaderSize: headerBytes }, app);
+  const server = createServer(
+    { requestTimeout, headersTimeout, maxHeaderSize: headerBytes, shouldUpgradeCallback: wantsSocket },
+    app,
+  );
   server.on('clientError', answerClientError);
   const addressOf = socketAddress(app.get('trust proxy fn') as TrustsProxy);
   const closeSockets = serveSockets(server, {

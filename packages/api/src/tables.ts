@@ -1,6 +1,7 @@
 import type { InferKyselyDB } from '@mikro-orm/postgresql';
 import type { Selectable } from 'kysely';
 import type { AccessGrant } from './modules/access/accounts/access-grant.entity.js';
+import type { KnownBrowser } from './modules/access/accounts/known-browser.entity.js';
 import type { UserAccount } from './modules/access/accounts/user-account.entity.js';
 import type { UserSession } from './modules/access/accounts/user-session.entity.js';
 import type { AuditEntry } from './modules/access/audit/audit-entry.entity.js';
@@ -41,6 +42,7 @@ type Entities =
   | typeof UserAccount
   | typeof AccessGrant
   | typeof UserSession
+  | typeof KnownBrowser
   | typeof SignInLock
   | typeof IdempotencyKey
   | typeof ApiKey

@@ -1,22 +1,48 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { demoDatabase, type TestDatabase } from '../../test/testkit/database.js';
 import { execute } from '../../test/testkit/execute.js';
+import { keyOf } from '../../test/testkit/key-of.js';
+import { ViewedDatabase } from '../database/rows/viewed-database.js';
+import { RateLimiter } from '../http/rates/rate-limiter.js';
+import { postgresCounters } from '../http/rates/shared-counters.js';
+import { type RunningServer, startServer } from '../server.js';
 
 const folder = fileURLToPath(new URL('../../../schema/operations/', import.meta.url));
 const names = readdirSync(folder).flatMap((file) => /^(.+)\.graphql$/.exec(file)?.[1] ?? []);
 
 let database: TestDatabase;
+let viewed: ViewedDatabase;
+let server: RunningServer;
+let key: string;
+let closeLimiter: () => unknown;
 beforeAll(async () => {
   database = await demoDatabase();
+  viewed = new ViewedDatabase(database.url);
+  const limiter = new RateLimiter(postgresCounters(database.url));
+  closeLimiter = () => limiter.close();
+  // By the same clock as the questions that are not asked over HTTP.
+  const now = () => new Date('2025-06-15T04:00:00Z');
+  server = await startServer({ database: viewed, port: 0, host: '127.0.0.1', webRoot: tmpdir(), limiter, now });
+  key = await keyOf(viewed.whole, '100000-Z');
 }, 300_000);
-afterAll(() => database.close());
+afterAll(async () => {
+  await server.close();
+  await closeLimiter();
+  await viewed.close();
+  await database.close();
+});
 
-async function run(name: string, more: object = {}) {
+function read(name: string) {
   const query = readFileSync(`${folder}${name}.graphql`, 'utf8');
   const file = readdirSync(folder).find((each) => each === `${name}.json`);
-  const variables = file ? JSON.parse(readFileSync(`${folder}${file}`, 'utf8')) : {};
+  return { query, variables: file ? JSON.parse(readFileSync(`${folder}${file}`, 'utf8')) : {} };
+}
+
+async function run(name: string, more: object = {}) {
+  const { query, variables } = read(name);
   const { data, errors } = await execute(query, { ...variables, ...more }, { em: database.orm.em.fork() });
   expect(errors).toEqual([]);
   return data;
@@ -25,6 +51,22 @@ async function run(name: string, more: object = {}) {
 describe('the worked queries for external systems', () => {
   it.each(names)('%s runs on the demonstration data', async (name) => {
     expect(JSON.stringify(await run(name)).length).toBeGreaterThan(50);
+  });
+
+  it.each(names)('%s is answered over HTTP to a key', async (name) => {
+    const { query, variables } = read(name);
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${key}`,
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json',
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = (await response.json()) as { data: object; errors?: object[] };
+    expect([response.status, errors]).toEqual([200, undefined]);
+    expect(JSON.stringify(data).length).toBeGreaterThan(50);
   });
 
   it('give 9,300 of 10,000 units of 25 workers or more, and 5,300 of 6,000 with 25 to 49, for Linyi at the end of 2022', async () => {

@@ -23,8 +23,9 @@ const viewer = async (to: AccessServer, headers: Record<string, string>) =>
   ((await (await post(to, '{ viewer { username } }', headers)).json()) as { data: { viewer: unknown } }).data.viewer;
 
 it('is out of reach of scripts and of other sites', async () => {
-  const [cookie] = (await post(server, signIn)).headers.getSetCookie();
-  expect(cookie).toMatch(/^uniongraph-session=[\w-]{43}; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Strict$/);
+  const [session, browser] = (await post(server, signIn)).headers.getSetCookie();
+  expect(session).toMatch(/^uniongraph-session=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Strict$/);
+  expect(browser).toMatch(/^uniongraph-browser=[\w-]{43}; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Strict$/);
 });
 
 it('is held to HTTPS where the request came by it', async () => {

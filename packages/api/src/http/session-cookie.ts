@@ -1,33 +1,35 @@
 import type { IncomingMessage } from 'node:http';
 import { parseCookie, stringifySetCookie } from 'cookie';
 import type { Request, Response } from 'express';
+import { ABSOLUTE_MS } from '../modules/access/sessions/session-times.js';
+import { KNOWN_MS } from '../modules/access/sign-in/lock/known-browsers.js';
 
-/**
- * Longer than any session: one that ended still tells that its user has signed in with this browser before, so that
- * failures elsewhere do not lock it out.
- */
-const KEPT_SECONDS = 30 * 24 * 3_600;
+/** What a browser keeps: its session, and what those who signed in there are known by after it. */
+const keptSeconds = { session: ABSOLUTE_MS / 1_000, browser: KNOWN_MS / 1_000 } as const;
+
+type Kept = keyof typeof keptSeconds;
 
 /** Over HTTPS browsers hold a cookie of this name to this host and to HTTPS. */
-const nameOn = (request: Request): string => (request.secure ? '__Host-uniongraph-session' : 'uniongraph-session');
+const nameOn = (request: Request, what: Kept): string =>
+  request.secure ? `__Host-uniongraph-${what}` : `uniongraph-${what}`;
 
 /** The token that a browser shows, null without one. */
-export function readSessionCookie(request: Request): string | null {
-  return parseCookie(request.headers.cookie ?? '')[nameOn(request)] || null;
+export function readCookie(request: Request, what: Kept): string | null {
+  return parseCookie(request.headers.cookie ?? '')[nameOn(request, what)] || null;
 }
 
-/** The same of a WebSocket's handshake, which does not say whether a proxy before it spoke HTTPS. */
+/** The session of a WebSocket's handshake, which does not say whether a proxy before it spoke HTTPS. */
 export function socketCookie({ headers }: Pick<IncomingMessage, 'headers'>): string | null {
   const cookies = parseCookie(headers.cookie ?? '');
   return cookies['__Host-uniongraph-session'] || cookies['uniongraph-session'] || null;
 }
 
 /** Has the browser keep a token, or forget the one that it has. Scripts cannot read it, other sites cannot send it. */
-export function writeSessionCookie(request: Request, response: Response, token: string | null): void {
+export function writeCookie(request: Request, response: Response, what: Kept, token: string | null): void {
   const cookie = {
-    name: nameOn(request),
+    name: nameOn(request, what),
     value: token ?? '',
-    maxAge: token === null ? 0 : KEPT_SECONDS,
+    maxAge: token === null ? 0 : keptSeconds[what],
     path: '/',
     httpOnly: true,
     secure: request.secure,

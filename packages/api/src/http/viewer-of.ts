@@ -7,7 +7,8 @@ import type { SignInSettings } from '../modules/access/sign-in/sign-in-settings.
 import { networkAddress } from '../shared/network-address.js';
 import type { Tables } from '../tables.js';
 import type { Viewer } from '../viewer.js';
-import { readSessionCookie, writeSessionCookie } from './session-cookie.js';
+import { readCookie, writeCookie } from './session-cookie.js';
+import { signInFrom } from './sign-in-from.js';
 
 export interface ViewerOfOptions {
   database: { whole: Kysely<Tables> };
@@ -21,18 +22,23 @@ export interface ViewerOfOptions {
 export async function viewerOf(
   request: Request,
   response: Response,
-  { database, signIn, now, otherwise }: ViewerOfOptions,
+  { database, signIn: settings, now, otherwise }: ViewerOfOptions,
 ): Promise<{ viewer: Viewer | null; asking: Asking }> {
+  const signIn = signInFrom(request, settings);
   const asking: Asking = {
     ...askingNobody(),
     address: networkAddress(request.ip),
     userAgent: request.headers['user-agent'] ?? null,
-    keepToken: (token) => writeSessionCookie(request, response, token),
+    keepToken: (token) => writeCookie(request, response, 'session', token),
+    keepBrowser: (token) => writeCookie(request, response, 'browser', token),
     signIn,
   };
   // Who shows a key is never taken for a browser.
   if (request.headers.authorization !== undefined) return { viewer: otherwise, asking };
-  const token = readSessionCookie(request);
+  const token = readCookie(request, 'session');
   const session = token === null ? null : await findSession(database, token, now(), signIn);
-  return { viewer: session ? sessionViewer(session) : otherwise, asking: { ...asking, token, session } };
+  return {
+    viewer: session ? sessionViewer(session) : otherwise,
+    asking: { ...asking, token, session, browser: readCookie(request, 'browser') },
+  };
 }

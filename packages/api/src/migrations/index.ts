@@ -28,6 +28,8 @@ import { Migration20261122T1843Covering } from './20261122T1843-covering.js';
 import { Migration20261122T1900RequestLogin } from './20261122T1900-request-login.js';
 import { Migration20261122T1910ImportRuns } from './20261122T1910-import-runs.js';
 import { Migration20261122T1911NoLockOfAccounts } from './20261122T1911-no-lock-of-accounts.js';
+import { Migration20261122T1920KnownBrowsers } from './20261122T1920-known-browsers.js';
+import { Migration20261122T1921ExportKeys } from './20261122T1921-export-keys.js';
 
 /** Every migration, oldest first. A merged migration is never edited. */
 export const migrationList: MigrationObject[] = [
@@ -60,4 +62,6 @@ export const migrationList: MigrationObject[] = [
   { name: '20261122T1900-request-login', class: Migration20261122T1900RequestLogin },
   { name: '20261122T1910-import-runs', class: Migration20261122T1910ImportRuns },
   { name: '20261122T1911-no-lock-of-accounts', class: Migration20261122T1911NoLockOfAccounts },
+  { name: '20261122T1920-known-browsers', class: Migration20261122T1920KnownBrowsers },
+  { name: '20261122T1921-export-keys', class: Migration20261122T1921ExportKeys },
 ];

@@ -88,6 +88,11 @@ export class Browser {
     return [...this.#cookies.values()].find(({ name }) => name.endsWith('uniongraph-session'))?.value;
   }
 
+  /** What this browser is known by, also when nobody is signed in. */
+  get known(): string | undefined {
+    return [...this.#cookies.values()].find(({ name }) => name.endsWith('uniongraph-browser'))?.value;
+  }
+
   /** Another browser with the same cookies, which were copied; `url` is another process of the same site. */
   copy(url = this.url): Browser {
     const copy = new Browser(url);

@@ -2,6 +2,9 @@ import type { IncomingMessage } from 'node:http';
 import type { RateLimiter } from '../rates/rate-limiter.js';
 import type { SocketCounts } from './socket-counts.js';
 
+/** Whether a request would become a WebSocket. Others, such as h2c of HTTP clients, are answered as if they had not asked. */
+export const wantsSocket = ({ headers }: IncomingMessage): boolean => headers.upgrade?.toLowerCase() === 'websocket';
+
 /** Why a handshake is refused, as a status line; undefined if it is not. A page of another host cannot listen. */
 export async function refusal(
   request: IncomingMessage,

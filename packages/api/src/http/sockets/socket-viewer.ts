@@ -5,6 +5,7 @@ import { findSession } from '../../modules/access/sessions/find-session.js';
 import { sessionViewer } from '../../modules/access/sessions/session-viewer.js';
 import type { Tables } from '../../tables.js';
 import { socketCookie } from '../session-cookie.js';
+import { signInFrom } from '../sign-in-from.js';
 import type { ViewerOfOptions } from '../viewer-of.js';
 import type { IdentifySocket } from './identify-socket.js';
 
@@ -20,6 +21,6 @@ export const socketViewer =
       return 'viewer' in answer ? answer.viewer : null;
     }
     const token = socketCookie(request);
-    const session = token === null ? null : await findSession(database, token, now(), signIn);
+    const session = token === null ? null : await findSession(database, token, now(), signInFrom(request, signIn));
     return session ? sessionViewer(session) : otherwise;
   };

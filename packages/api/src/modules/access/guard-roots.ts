@@ -8,8 +8,16 @@ import { type RootAccess, rootAccess } from './root-access.js';
 export function checkRootAccess(access: RootAccess, viewer: Viewer | null): void {
   if (access === 'EVERYBODY') return;
   if (!viewer) throw apiError('UNAUTHENTICATED');
-  if (access !== 'SIGNED_IN' && !viewer.roles.some((role) => access.includes(role))) throw apiError('FORBIDDEN');
+  if (access === 'SIGNED_IN') return;
+  const { roles, persons } = 'persons' in access ? access : { roles: access, persons: false };
+  if (persons && viewer.principal.kind !== 'USER') throw apiError('FORBIDDEN', noPersons);
+  if (!viewer.roles.some((role) => roles.includes(role))) throw apiError('FORBIDDEN');
 }
+
+const noPersons = {
+  zh: '接口密钥不能查询个人信息。',
+  en: 'API keys are told nothing of persons.',
+};
 
 /** Throws FORBIDDEN for a root field that is not among those that the viewer's key was made for. */
 export function checkKeyOperation(field: string, viewer: Viewer | null): void {

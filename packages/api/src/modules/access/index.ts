@@ -1,6 +1,7 @@
 import { programOnly } from '../../database/rows/row-scope.js';
 import type { ApiModule } from '../module.js';
 import { AccessGrant } from './accounts/access-grant.entity.js';
+import { KnownBrowser } from './accounts/known-browser.entity.js';
 import { UserAccount } from './accounts/user-account.entity.js';
 import { UserSession } from './accounts/user-session.entity.js';
 import { GrantableOrganizationsResolver } from './administration/grantable-organizations.resolver.js';
@@ -22,7 +23,7 @@ import { ViewerResolver } from './viewer-info/viewer.resolver.js';
 
 export const accessModule: ApiModule = {
   name: 'access',
-  entities: [UserAccount, AccessGrant, UserSession, SignInLock, ApiKey, AuditEntry, IdempotencyKey],
+  entities: [UserAccount, AccessGrant, UserSession, KnownBrowser, SignInLock, ApiKey, AuditEntry, IdempotencyKey],
   resolvers: [
     ViewerResolver,
     SignInResolver,
@@ -40,6 +41,7 @@ export const accessModule: ApiModule = {
     user_account: programOnly('insert', 'update'),
     access_grant: programOnly('insert', 'update'),
     user_session: programOnly('insert', 'update', 'delete'),
+    known_browser: programOnly('insert', 'update', 'delete'),
     sign_in_lock: programOnly('insert', 'update', 'delete'),
     api_key: programOnly('insert', 'update'),
     audit_entry: programOnly('insert'),

@@ -1,8 +1,14 @@
 import { personalAccess } from '@uniongraph/schema/codes/personal-access';
 import { type Role, roles } from '@uniongraph/schema/codes/role';
 
+/** Roles to whom a root field tells of persons: only as users, for to keys of systems persons do not exist. */
+export interface PersonsAccess {
+  roles: readonly Role[];
+  persons: true;
+}
+
 /** Who may ask a root field: everybody, whoever is signed in, or holders of some roles. */
-export type RootAccess = 'EVERYBODY' | 'SIGNED_IN' | readonly Role[];
+export type RootAccess = 'EVERYBODY' | 'SIGNED_IN' | readonly Role[] | PersonsAccess;
 
 const serviceData: readonly Role[] = roles.items.filter((role) => role.seesServiceData).map((role) => role.code);
 
@@ -19,9 +25,9 @@ export const rootAccess: Readonly<Record<string, RootAccess>> = {
   'Query.unionOrganizations': serviceData,
   'Query.employingUnit': serviceData,
   'Query.employingUnits': serviceData,
-  'Query.members': personalAccess.readers,
-  'Mutation.findMember': serviceData,
-  'Mutation.revealField': serviceData,
+  'Query.members': { roles: personalAccess.readers, persons: true },
+  'Mutation.findMember': { roles: serviceData, persons: true },
+  'Mutation.revealField': { roles: serviceData, persons: true },
   'Query.statistics': serviceData,
   'Query.statisticsRevisions': serviceData,
   'Query.reconcile': serviceData,

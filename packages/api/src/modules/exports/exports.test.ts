@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type TestDatabase, testDatabase } from '../../../test/testkit/database.js';
-import { Exports, keyHolder, signedIn } from '../../../test/testkit/exports.js';
+import { execute } from '../../../test/testkit/execute.js';
+import { Exports, exportNow, keyHolder, signedIn } from '../../../test/testkit/exports.js';
 import { world } from '../../../test/testkit/world.js';
 import type { Viewer } from '../../viewer.js';
 import { exportLimits } from './export-limits.js';
@@ -182,6 +183,27 @@ describe('exportCreate', () => {
       { input: { ...input, format: 'XLSX' } },
     );
     expect(errors[0]?.extensions.code).toBe('IDEMPOTENCY_MISMATCH');
+    await exports.run();
+  });
+
+  it('knows a key in the organization that its user acts for, and for a day', async () => {
+    const em = database.orm.em.fork();
+    const input = { format: 'CSV', unionOrganizations: {}, idempotencyKey: 'k-2' };
+    const here = await signedIn(em, city);
+    const there: Viewer = { ...here, organization: { id: '987', code: 'ELSEWHERE', name: '别处' } };
+    const order = async (as: Viewer, hoursLater: number) => {
+      const { data, errors } = await execute(
+        'mutation ($input: ExportCreateInput!) { exportCreate(input: $input) { id } }',
+        { input },
+        { em, viewer: as, now: new Date(exportNow.getTime() + hoursLater * 3_600_000) },
+      );
+      expect(errors).toEqual([]);
+      return data.exportCreate.id;
+    };
+    const first = await order(here, 0);
+    expect(await order(here, 23)).toBe(first);
+    expect(await order(there, 23)).not.toBe(first);
+    expect(await order(here, 25)).not.toBe(first);
     await exports.run();
   });
 

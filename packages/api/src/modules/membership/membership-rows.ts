@@ -3,6 +3,7 @@ import { globalId } from '../../shared/global-id.js';
 import { alignMany, alignOne } from '../../shared/loaders/align.js';
 import { defineLoader } from '../../shared/loaders/define-loader.js';
 import type { Tables } from '../../tables.js';
+import { seesPersons } from '../privacy/who-may-reveal.js';
 
 /** A membership; its member is read apart. */
 export interface MembershipRow {
@@ -32,13 +33,15 @@ const toMembership = (record: Omit<MembershipRow, 'id'>): MembershipRow => ({
   id: globalId('Membership', record.rowId),
 });
 
-export const membershipById = defineLoader<string, MembershipRow | null>(async (ids, { db }) => {
+export const membershipById = defineLoader<string, MembershipRow | null>(async (ids, { db, viewer }) => {
+  if (!seesPersons(viewer)) return ids.map(() => null);
   const records = await selectMemberships(db).where(sql<boolean>`m.id = any(${ids}::bigint[])`).execute();
   return alignOne(ids, records.map(toMembership), (row) => row.rowId);
 });
 
 /** Every standing of a member that the viewer may see, in the order of time. */
-export const membershipsOfMember = defineLoader<string, MembershipRow[]>(async (ids, { db }) => {
+export const membershipsOfMember = defineLoader<string, MembershipRow[]>(async (ids, { db, viewer }) => {
+  if (!seesPersons(viewer)) return ids.map(() => []);
   const records = await selectMemberships(db)
     .where(sql<boolean>`m.member_id = any(${ids}::bigint[])`)
     .orderBy('m.joined_on')

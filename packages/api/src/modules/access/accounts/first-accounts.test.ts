@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
 import { type AccessServer, accessServer } from '../../../../test/testkit/access-server.js';
@@ -82,7 +84,7 @@ it('shows no accounts where they may not sign in, refuses them, and ends their s
   await createFirstAccounts(server.whole);
   const before = server.browser();
   await before.signIn('tongji', demoPassword('tongji'));
-  const strict = await server.second({ signIn: { demoAccounts: false, openId: null } });
+  const strict = await server.second({ signIn: { demoAccounts: 'OFF', openId: null } });
   const browser = before.copy(strict.url);
   expect(await browser.viewer()).toBeNull();
   const { data } = await browser.ask(
@@ -94,8 +96,45 @@ it('shows no accounts where they may not sign in, refuses them, and ends their s
     passwordRules: { zh: expect.stringContaining('密码') },
   });
   expect(await browser.signIn('tongji', demoPassword('tongji'))).toEqual({
+    code: 'FORBIDDEN',
+    reason: 'DEMO_ACCOUNTS_OFF',
+  });
+  expect(await browser.signIn('tongji', 'not the password')).toEqual({
     code: 'UNAUTHENTICATED',
     reason: 'BAD_CREDENTIALS',
   });
   await strict.close();
 });
+
+it.each([
+  ['that a proxy hands on', { 'x-forwarded-for': '192.0.2.7' }],
+  ['that a proxy hands on by RFC 7239', { forwarded: 'for=192.0.2.7' }],
+  ['to the name of a host', { host: 'union.example' }],
+])('is not there for a request %s, though nobody named the proxy', async (_, headers) => {
+  await pretendDemo();
+  await createFirstAccounts(server.whole);
+  const here = server.browser();
+  expect(await here.signIn('quanguo', demoPassword('quanguo'))).toMatchObject({ outcome: 'SIGNED_IN' });
+  const ask = (query: string, cookie = '') => askRaw(headers, query, cookie);
+  const listed = await ask('{ signInOptions { demoWarning { zh } demoAccounts { username } } }');
+  expect(listed.data).toEqual({ signInOptions: { demoWarning: null, demoAccounts: [] } });
+  const { errors } = await ask(
+    `mutation { signIn(input: { username: "quanguo", password: "${demoPassword('quanguo')}" }) { outcome } }`,
+  );
+  expect(errors[0].extensions).toMatchObject({ code: 'FORBIDDEN', reason: 'DEMO_ACCOUNTS_HERE' });
+  expect(errors[0].message).toContain('DEMO_ACCOUNTS=allow');
+  const session = await ask('{ viewer { username } }', `uniongraph-session=${here.token}`);
+  expect(session.data).toEqual({ viewer: null });
+  expect(await here.viewer()).toMatchObject({ username: 'quanguo' });
+});
+
+/** Asks as a proxy would: `fetch` sends no host but its own. */
+async function askRaw(headers: Record<string, string>, query: string, cookie: string) {
+  const asking = request(new URL('/graphql', server.url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(cookie && { cookie }), ...headers },
+  });
+  asking.end(JSON.stringify({ query }));
+  const [response] = (await once(asking, 'response')) as [IncomingMessage];
+  return JSON.parse(Buffer.concat(await response.toArray()).toString());
+}

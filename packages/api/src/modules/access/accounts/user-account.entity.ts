@@ -22,6 +22,8 @@ export const UserAccount = defineEntity({
     oidcIssuer: p.string().nullable(),
     oidcSubject: p.string().nullable(),
     failedSignIns: p.integer().default(0),
+    /** Until then the lock of an address does not hold him up: an administrator unlocked him. */
+    unlockedUntil: p.datetime().nullable(),
     isDemo: p.boolean().default(false),
     createdAt: p.datetime().defaultRaw('now()'),
     disabledAt: p.datetime().nullable(),

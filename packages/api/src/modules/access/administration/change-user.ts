@@ -7,6 +7,7 @@ import { checkVersion, organizationWithinReach, userWithinReach } from '../find-
 import { inTransaction } from '../in-transaction.js';
 import { recordAct } from '../record-act.js';
 import { keptSessions } from '../sessions/kept-sessions.js';
+import { forgetBrowsers } from '../sign-in/lock/known-browsers.js';
 import { passwordWork } from '../sign-in/password/password-work.js';
 import { oneTimePassword } from './create-user.js';
 import type { UserWithPasswordType } from './one-time-password.type.js';
@@ -29,10 +30,12 @@ async function change(
     await sql`update user_account set ${await set(within)}, version = version + 1 where id = ${user.id}::bigint`.execute(
       whole,
     );
-    if (endsSessions)
+    if (endsSessions) {
       await sql`update user_session set revoked_at = ${now()} where user_id = ${user.id}::bigint and revoked_at is null`.execute(
         whole,
       );
+      await forgetBrowsers(within, user.id, 'ALL');
+    }
     await recordAct(within, event, `UserAccount:${user.id}`, { before, after: await userState(whole, user.id) });
     return userAfter(within, user.id);
   });

@@ -15,8 +15,12 @@ export interface Done<Result> {
   isRepeated: boolean;
 }
 
+const LONGEST_KEY = 255;
+/** Of old keys so many are forgotten with each new one, more than are made. */
+const FORGOTTEN_AT_ONCE = 100;
+
 /**
- * Does some work in a transaction, once for each idempotency key of a principal: asked again with the same input, it
+ * Does some work in a transaction, once for each idempotency key of a principal in the organization that he acts for: asked again with the same input, it
  * answers with what was made before; with another, IDEMPOTENCY_MISMATCH. A repetition at the same time waits for the
  * first. `Result` is kept as JSON and must hold no secret.
  */
@@ -27,16 +31,21 @@ export async function once<Result>(
 ): Promise<Done<Result>> {
   if (key === null || key === undefined) return { result: await inTransaction(context, work), isRepeated: false };
   const faults = new Faults();
-  checkText(faults, 'input.idempotencyKey', key, 100);
+  checkText(faults, 'input.idempotencyKey', key, LONGEST_KEY);
   faults.throwIfAny();
   const { viewer, now } = context;
   const at = now();
-  const principal = `${viewer?.principal.kind}:${viewer?.principal.id}`;
+  const principal = `${viewer?.principal.kind}:${viewer?.principal.id} for ${viewer?.organization.id} ${viewer?.line ?? 'AREA'}`;
   const hash = createHash('sha256').update(canonical(input)).digest();
   const mine = sql`principal = ${principal} and operation = ${operation} and key = ${key}`;
   return inTransaction(context, async (within) => {
     // Waits while another holds the same key; then either it is free again, or what it made is there.
     const taken = await sql`
+      with forgotten as (
+        delete from idempotency_key where ctid = any (array(
+          select ctid from idempotency_key
+          where created_at <= ${at}::timestamptz - ${KEY_KNOWN_HOURS} * interval '1 hour' and not (${mine})
+          order by created_at limit ${FORGOTTEN_AT_ONCE} for update skip locked)))
       insert into idempotency_key as k (principal, operation, key, input_hash, created_at)
       values (${principal}, ${operation}, ${key}, ${hash}, ${at})
       on conflict (principal, operation, key) do update

@@ -35,7 +35,8 @@ export async function findSession(
   const sessions = keptSessions(database);
   const key = hash.toString('base64');
   const known = sessions.get(key);
-  if (known && Math.abs(now.getTime() - known.readAt) < KEPT_MS) return known.session;
+  if (known && Math.abs(now.getTime() - known.readAt) < KEPT_MS)
+    return known.session.user.isDemo && settings.demoAccounts !== 'ALLOWED' ? null : known.session;
   const session = await readSession(database.whole, hash, now, settings);
   if (session) sessions.set(key, { session, readAt: now.getTime() });
   else sessions.delete(key);
@@ -55,7 +56,7 @@ export async function readSession(
       s.second_factor as given, s.organization_id as "organizationId", s.line, s.expires_at as "expiresAt",
       s.last_seen_at as "lastSeenAt"
     from user_session s join user_account u on u.id = s.user_id
-    where s.token_hash = ${hash} and s.revoked_at is null and u.disabled_at is null and (${demoAccounts} or not u.is_demo)
+    where s.token_hash = ${hash} and s.revoked_at is null and u.disabled_at is null and (${demoAccounts === 'ALLOWED'} or not u.is_demo)
       and s.expires_at > ${now} and s.last_seen_at > ${new Date(now.getTime() - IDLE_MS)}`.execute(whole);
   const row = rows[0];
   if (!row) return null;

@@ -3,6 +3,7 @@ import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../context.js';
 import { apiError } from '../../../errors.js';
 import { readGlobalId } from '../../../shared/global-id.js';
+import { forgetBrowsers } from '../sign-in/lock/known-browsers.js';
 import { infoOfSession } from '../viewer-info/viewer-info.js';
 import { ViewerInfoType } from '../viewer-info/viewer-info.type.js';
 import { currentSessionOf } from './current-session-of.js';
@@ -41,7 +42,10 @@ export class SessionsResolver {
       '结束自己在其他地方的登录；没有时为 false。\nEnds all one’s own sessions but this; false if there were none.',
   })
   async revokeOtherSessions(@Ctx() context: Context): Promise<boolean> {
-    return (await revokeSessions(context, sql`id <> ${currentSessionOf(context).id}`)) > 0;
+    const { id, user } = currentSessionOf(context);
+    const ended = await revokeSessions(context, sql`id <> ${id}`);
+    await forgetBrowsers(context, user.id, 'OTHERS');
+    return ended > 0;
   }
 
   @Mutation(() => ViewerInfoType, {

@@ -1,20 +1,18 @@
 import { sql } from 'kysely';
 import type { Context } from '../../../context.js';
 import { networkAddress } from '../../../shared/network-address.js';
+import { rememberBrowser } from '../sign-in/lock/known-browsers.js';
 import type { CurrentSession } from './current-session.js';
 import { readSession } from './find-session.js';
 import { ABSOLUTE_MS } from './session-times.js';
 import { hashOfToken, newToken } from './session-token.js';
 
-/** Sessions that ended are kept this long: a browser is known by its last one. */
+/** Sessions that ended are kept this long: the last one tells for which organization a user acted. */
 const REMEMBERED_MS = 30 * 24 * 3_600_000;
 
 /** Signs a user in for this browser, in the organization that he acted for last; ends what it was signed in as before. */
-export async function startSession(
-  { whole, asking, now }: Context,
-  userId: string,
-  secondFactor: boolean,
-): Promise<CurrentSession> {
+export async function startSession(context: Context, userId: string, secondFactor: boolean): Promise<CurrentSession> {
+  const { whole, asking, now } = context;
   const at = now();
   const token = newToken();
   const { address, userAgent, session: former } = asking;
@@ -33,5 +31,6 @@ export async function startSession(
   asking.keepToken(token);
   asking.token = token;
   asking.session = session;
+  await rememberBrowser(context, userId);
   return session;
 }

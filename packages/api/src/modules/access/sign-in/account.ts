@@ -14,14 +14,10 @@ export interface Account {
 const columns = sql`id, username, is_demo as "isDemo", password_hash as "passwordHash", totp_secret as "totpSecret",
   totp_confirmed_at is not null as enrolled`;
 
-/** The account of a username that may sign in. */
-export async function accountOf(
-  whole: Kysely<Tables>,
-  username: string,
-  demoAccounts: boolean,
-): Promise<Account | undefined> {
+/** The account of a username that is not disabled. */
+export async function accountOf(whole: Kysely<Tables>, username: string): Promise<Account | undefined> {
   const { rows } = await sql<Account>`select ${columns} from user_account
-    where username = ${username} and disabled_at is null and (${demoAccounts} or not is_demo)`.execute(whole);
+    where username = ${username} and disabled_at is null`.execute(whole);
   return rows[0];
 }
 

@@ -1,11 +1,13 @@
 import type { OpenIdConfig } from '../../../config.js';
 
+/** Whether the accounts of the demonstration, whose passwords everybody knows, may sign in: on this machine alone, too. */
+export type DemoAccountsAllowed = 'OFF' | 'HERE' | 'ALLOWED';
+
 /** What an installation sets of signing in. */
 export interface SignInSettings {
-  /** Whether the accounts of the demonstration, whose passwords everybody knows, may sign in. */
-  demoAccounts: boolean;
+  demoAccounts: DemoAccountsAllowed;
   /** The OpenID Connect provider; null without one. */
   openId: OpenIdConfig | null;
 }
 
-export const defaultSignInSettings: SignInSettings = { demoAccounts: true, openId: null };
+export const defaultSignInSettings: SignInSettings = { demoAccounts: 'HERE', openId: null };

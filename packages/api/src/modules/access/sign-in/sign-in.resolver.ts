@@ -12,7 +12,7 @@ import { SignInOutcome, SignInResultType } from './sign-in-result.type.js';
 export class SignInResolver {
   @Mutation(() => SignInResultType, {
     description:
-      '以用户名和密码登录；会话保存在 HttpOnly cookie 中。错误：UNAUTHENTICATED（reason 为 BAD_CREDENTIALS 或 BAD_CODE），RATE_LIMITED（retryAfterSeconds）。每份文档只能登录一次。\nSigns in by username and password; the session is kept in an HttpOnly cookie. Errors: UNAUTHENTICATED (reason BAD_CREDENTIALS or BAD_CODE), RATE_LIMITED (retryAfterSeconds). Once a document.',
+      '以用户名和密码登录；会话保存在 HttpOnly cookie 中。错误：UNAUTHENTICATED（reason 为 BAD_CREDENTIALS 或 BAD_CODE），FORBIDDEN（reason 为 DEMO_ACCOUNTS_OFF 或 DEMO_ACCOUNTS_HERE），RATE_LIMITED（retryAfterSeconds）。每份文档只能登录一次。\nSigns in by username and password; the session is kept in an HttpOnly cookie. Errors: UNAUTHENTICATED (reason BAD_CREDENTIALS or BAD_CODE), FORBIDDEN (reason DEMO_ACCOUNTS_OFF or DEMO_ACCOUNTS_HERE), RATE_LIMITED (retryAfterSeconds). Once a document.',
   })
   async signIn(
     @Arg('input', () => SignInInput, { description: '登录所需。\nWhat signing in takes.' }) input: SignInInput,

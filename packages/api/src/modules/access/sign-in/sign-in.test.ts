@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
 import { type AccessServer, accessServer } from '../../../../test/testkit/access-server.js';
@@ -106,7 +107,7 @@ describe('who may not sign in', () => {
     const error = await signIn(context, { username, password: given }).catch((reason) => reason);
     expect(error.message).toBe('用户名或密码不正确。 / The username or the password is not right.');
     expect({ statements: context.statements, hashes: passwordWork.computed - before }).toEqual({
-      statements: 4,
+      statements: 5,
       hashes: 1,
     });
   });
@@ -190,6 +191,60 @@ describe('after too many failures', () => {
     expect(await server.browser().signIn('zhang', password)).toEqual(locked);
     expect(await known.signIn('zhang', 'not the password')).toEqual(wrong);
     expect(await known.signIn('zhang', password)).toEqual(signedIn('zhang'));
+  });
+
+  it('does not hold up a browser in which the user signed in before and signed out, another user too', async () => {
+    const known = server.browser();
+    await known.signIn('zhang', password);
+    await known.signIn('li', password);
+    expect(await known.signOut()).toBe(true);
+    for (let user = 0; user < 30; user += 1) await fail(`guess${user}`, 1);
+    expect(await server.browser().signIn('zhang', password)).toEqual(locked);
+    expect(await known.signIn('zhang', 'not the password')).toEqual(wrong);
+    expect(await known.signIn('zhang', password)).toEqual(signedIn('zhang'));
+    await known.signOut();
+    expect(await known.signIn('li', password)).toEqual(signedIn('li'));
+  });
+
+  it('knows a browser by a cookie for thirty days, of which the hash alone is kept', async () => {
+    const known = server.browser();
+    await known.signIn('zhang', password);
+    await known.signOut();
+    const { rows } = await sql<{ hash: Buffer }>`select token_hash as hash from known_browser`.execute(server.whole);
+    expect(known.known).toMatch(/^[\w-]{43}$/);
+    const hash = createHash('sha256').update(known.known!).digest();
+    expect(rows.filter((row) => hash.equals(row.hash))).toHaveLength(1);
+    server.wait(31 * 24 * 3_600);
+    await fail('zhang', 5);
+    expect(await known.signIn('zhang', password)).toEqual(locked);
+  });
+
+  it('counts failures in a known browser there too', async () => {
+    const known = server.browser();
+    await known.signIn('zhang', password);
+    await known.signOut();
+    for (let time = 0; time < 5; time += 1) expect(await known.signIn('zhang', 'guess')).toEqual(wrong);
+    expect(await known.signIn('zhang', password)).toEqual(locked);
+    expect(await server.browser().signIn('zhang', password)).toEqual(signedIn('zhang'));
+  });
+
+  it.each([
+    [
+      'the password is changed elsewhere',
+      'mutation { changePassword(input: { currentPassword: "correct horse battery", newPassword: "staple correct horse" }) { name } }',
+      'staple correct horse',
+    ],
+    ['all other sessions are ended', 'mutation { revokeOtherSessions }', password],
+  ])('knows no browser any more when %s, but the one where that was done', async (_, mutation, then) => {
+    const username = `mover${then.length}`;
+    await server.user(username, { password });
+    const [here, there] = [server.browser(), server.browser()];
+    for (const browser of [there, here]) await browser.signIn(username, password);
+    expect((await here.ask(mutation)).errors).toBeUndefined();
+    for (const browser of [there, here]) await browser.signOut();
+    await fail(username, 5);
+    expect(await there.signIn(username, then)).toEqual(locked);
+    expect(await here.signIn(username, then)).toEqual(signedIn(username));
   });
 
   it('does not take a browser for known by the session of another user', async () => {

@@ -7,6 +7,7 @@ import type { CurrentSession } from '../sessions/current-session.js';
 
 import { type Account, accountOf, usernameOf } from './account.js';
 import { beginSession } from './begin-session.js';
+import { demoRefusal } from './demo-refusal.js';
 import { type Attempt, countAttempt, forgive, takeBack } from './lock/attempt.js';
 import { locked } from './lock/locked.js';
 import { placeOf } from './lock/place-of.js';
@@ -27,12 +28,17 @@ export async function signIn(context: Context, given: SignInGiven): Promise<Curr
   const { whole, asking, now } = context;
   const username = usernameOf(given.username);
   checkLengths(username, given);
-  const attempt = await placeOf(whole, username, asking);
+  const attempt = await placeOf(context, username);
   const until = await countAttempt(whole, attempt, now());
   if (until) return refuse(context, undefined, 'LOCKED', locked(until, now()));
-  const account = await accountOf(whole, username, asking.signIn.demoAccounts);
+  const account = await accountOf(whole, username);
   if (!(await passwordFits(context, attempt, given.password, account)))
     return fail(context, attempt, account, 'BAD_CREDENTIALS');
+  const refusal = account!.isDemo ? demoRefusal(asking.signIn.demoAccounts) : null;
+  if (refusal) {
+    await takeBack(whole, attempt);
+    return refuse(context, account, refusal.reason, refusal.error);
+  }
   if (account!.enrolled && !given.code) {
     await takeBack(whole, attempt);
     return null;

@@ -28,7 +28,7 @@ export class ExportCreateInput {
   @Field(() => String, {
     nullable: true,
     description:
-      '幂等键，1至255个字符：同一键、同一输入再次提交，得到原来的任务；输入不同则报 IDEMPOTENCY_MISMATCH。\nIdempotency key, 1 to 255 characters: the same key with the same input gives the same job again; with another input it is an IDEMPOTENCY_MISMATCH.',
+      '幂等键，1至255个字符：24 小时内为同一组织以同一键、同一输入再次提交，得到原来的任务；输入不同则报 IDEMPOTENCY_MISMATCH。\nIdempotency key, 1 to 255 characters: within 24 hours, for the same organization, the same key with the same input gives the same job again; with another input it is an IDEMPOTENCY_MISMATCH.',
   })
   idempotencyKey?: string | null;
 }

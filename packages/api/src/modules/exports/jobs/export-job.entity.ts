@@ -25,7 +25,6 @@ export const ExportJob = defineEntity({
     status: p
       .enum(() => ['QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED', 'CANCELLED', 'EXPIRED'] as const)
       .default('QUEUED'),
-    idempotencyKey: p.string().nullable(),
     /** Counts the runs: a run that was taken over writes nothing more. */
     attempt: p.integer().default(0),
     leaseUntil: p.datetime().nullable(),
@@ -46,8 +45,8 @@ export const ExportJob = defineEntity({
     finishedAt: p.datetime().nullable(),
     expiresAt: p.datetime().nullable(),
   },
-  uniques: [{ properties: ['principalKind', 'principalId', 'idempotencyKey'] }],
   indexes: [
+    { properties: ['principalKind', 'principalId'] },
     {
       name: 'export_job_open',
       expression: `create index export_job_open on export_job (id) where status in ('QUEUED', 'RUNNING')`,

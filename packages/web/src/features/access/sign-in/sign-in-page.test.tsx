@@ -66,6 +66,22 @@ describe('SignInPage', () => {
     expect((screen.getByLabelText('Username') as HTMLInputElement).value).toBe('quxian');
   });
 
+  it('says why an account of the demonstration may not sign in, and shows none where none may', async () => {
+    const { user } = renderApp('/sign-in', {
+      viewer: null,
+      signInOptions: { ...signInOptions, demoAccounts: [], demoWarning: null },
+      signIn: () => {
+        throw new GraphQLError('只能在本机直接登录。 / On the machine of the program alone.', {
+          extensions: { code: 'FORBIDDEN', reason: 'DEMO_ACCOUNTS_HERE' },
+        });
+      },
+    });
+    await user.type(await screen.findByLabelText('用户名'), 'quxian');
+    expect(screen.queryByText('演示账号')).toBeNull();
+    await user.type(screen.getByLabelText('密码'), 'quxian-yanshi{Enter}');
+    expect(await screen.findByText('只能在本机直接登录。')).toBeTruthy();
+  });
+
   it('fills in an account of the demonstration, then asks for a code', async () => {
     const { user, addressNow } = renderApp('/sign-in?next=/nowhere', world('SECOND_FACTOR_NEEDED'));
     await user.click(await screen.findByRole('button', { name: /演示区领导.*兰山区总工会/ }));

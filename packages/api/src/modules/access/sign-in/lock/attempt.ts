@@ -7,7 +7,7 @@ export interface Attempt {
   username: string;
   /** A browser that this user has signed in with before, else the address. */
   place: string;
-  /** Counted as well; null for a browser that is known. */
+  /** Counted as well; null for a browser that is known, and for a user who was unlocked. */
   address: string | null;
 }
 

@@ -14,7 +14,7 @@ let server: AccessServer;
 beforeAll(async () => {
   provider = await OpenIdProvider.start({ id: CLIENT, secret: SECRET });
   const openId = { issuer: new URL(provider.issuer), clientId: CLIENT, clientSecret: SECRET, label: '统一认证' };
-  server = await accessServer({ signIn: { demoAccounts: true, openId } });
+  server = await accessServer({ signIn: { demoAccounts: 'ALLOWED', openId } });
 }, 60_000);
 afterAll(async () => {
   await server.close();
@@ -204,7 +204,7 @@ it('keeps what it remembers from scripts and from the rest of the site', async (
 
 it('says when the provider cannot be reached, and tries again the next time', async () => {
   const openId = { issuer: new URL('http://127.0.0.1:9'), clientId: CLIENT, clientSecret: undefined, label: 'x' };
-  const apart = await accessServer({ signIn: { demoAccounts: true, openId } });
+  const apart = await accessServer({ signIn: { demoAccounts: 'ALLOWED', openId } });
   expect(await last(apart.browser())).toBe('/sign-in?problem=OIDC_UNREACHABLE');
   openId.issuer = new URL(provider.issuer);
   expect((await follow(apart.browser(), '/sign-in/oidc')).slice(0, 2)).toEqual(['/sign-in/oidc', '/auth']);

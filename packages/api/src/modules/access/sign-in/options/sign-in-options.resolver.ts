@@ -11,7 +11,7 @@ export class SignInOptionsResolver {
   @Query(() => SignInOptionsType, { description: '登录页所需。\nWhat the sign-in page shows.' })
   async signInOptions(@Ctx() { whole, asking }: Context): Promise<SignInOptionsType> {
     const { openId, demoAccounts } = asking.signIn;
-    const demo = demoAccounts ? await listDemoAccounts(whole) : [];
+    const demo = demoAccounts === 'ALLOWED' ? await listDemoAccounts(whole) : [];
     return {
       openId: openId && { label: openId.label, startUrl: OIDC_START },
       demoAccounts: demo,

@@ -9,6 +9,7 @@ import { currentSessionOf } from '../../sessions/current-session-of.js';
 import { renewSession } from '../../sessions/renew-session.js';
 import { principalOf } from '../../sessions/session-viewer.js';
 import { accountOfId } from '../account.js';
+import { forgetBrowsers } from '../lock/known-browsers.js';
 import type { ChangePasswordInput } from './change-password.input.js';
 import { checkPassword } from './check-password.js';
 import { confirmPassword } from './confirm-password.js';
@@ -37,6 +38,7 @@ export async function changePassword(
       set password_hash = ${hash}, password_changed_at = ${now()}, must_change_password = false, version = version + 1
       where id = ${account.id}`.execute(within.whole);
     const renewed = await renewSession(within, session);
+    await forgetBrowsers(within, account.id, 'OTHERS');
     await recordAudit(within.whole, {
       event: 'PASSWORD_CHANGE',
       outcome: 'SUCCEEDED',

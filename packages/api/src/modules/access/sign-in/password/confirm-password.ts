@@ -17,7 +17,7 @@ export async function confirmPassword(
   path: string,
 ): Promise<void> {
   const { whole, asking, now } = context;
-  const attempt = await placeOf(whole, username, asking);
+  const attempt = await placeOf(context, username);
   const until = await countAttempt(whole, attempt, now());
   if (until) throw locked(until, now());
   if (await passwordWork.fits(password, passwordHash)) return forgive(whole, attempt);

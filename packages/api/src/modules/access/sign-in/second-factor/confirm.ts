@@ -19,7 +19,7 @@ export async function confirmSecondFactor(context: Context, code: string): Promi
   const session = currentSessionOf(context);
   const account = await accountOfId(whole, session.user.id);
   if (!account.totpSecret) throw apiError('CONFLICT', enrolFirst);
-  const attempt = await placeOf(whole, account.username, asking);
+  const attempt = await placeOf(context, account.username);
   const until = await countAttempt(whole, attempt, now());
   if (until) throw locked(until, now());
   const right = await useCode(context, account, code);
