@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { rotateKey } from '../../src/modules/access/keys/rotate-key.js';
 import { documentHash } from '../../src/modules/limits/documents/document-hash.js';
-import { startServer } from '../../src/server.js';
+import { type RunningServer, startServer } from '../../src/server.js';
 import type { Viewer } from '../../src/viewer.js';
 import { nationalViewer, viewerOf } from '../testkit/viewers.js';
 import { type AttackedServer, attackedServer, smallWorld } from './attacked-server.js';
@@ -63,37 +63,39 @@ const administrator = (): Viewer => ({
   organization: { id: federation, code: 'LY', name: '临沂市总工会' },
 });
 
+const serving = (viewer: Viewer | null) =>
+  startServer({ database: server.viewed, port: 0, host: '127.0.0.1', webRoot: '/none', viewer });
+
 async function ask(viewer: Viewer | null, body: object) {
-  const running = await startServer({ database: server.viewed, port: 0, host: '127.0.0.1', webRoot: '/none', viewer });
-  const response = await fetch(`${running.url}/graphql`, {
+  const running = await serving(viewer);
+  const answer = await askOf(running.url, body);
+  await running.close();
+  return answer;
+}
+
+async function askOf(url: string, body: object) {
+  const started = performance.now();
+  const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
     body: JSON.stringify(body),
   });
   const text = await response.text();
+  const milliseconds = performance.now() - started;
   const answer = JSON.parse(text) as {
     data?: never;
     errors?: { extensions: { code: string; fields?: { code: string }[] } }[];
   };
-  await running.close();
   const error = answer.errors?.[0]?.extensions;
-  return { status: response.status, data: answer.data, code: error?.code, fault: error?.fields?.[0]?.code, text };
+  const { status } = response;
+  return { status, data: answer.data, code: error?.code, fault: error?.fields?.[0]?.code, text, milliseconds };
 }
 
-const register = (viewer: Viewer, text: string, keyPrefix?: string) =>
-  ask(viewer, {
-    query: 'mutation ($input: RegisterDocumentInput!) { registerDocument(input: $input) { documentId name cost } }',
-    variables: { input: { text, ...(keyPrefix && { keyPrefix }) } },
-  });
-
-/** How long a registration takes, the start of the server left out. */
-async function timed(viewer: Viewer, text: string) {
-  const started = performance.now();
-  await ask(viewer, { query: '{ __typename }' });
-  const between = performance.now();
-  const answer = await register(viewer, text);
-  return { answer, milliseconds: performance.now() - between - (between - started) };
-}
+const registration = (text: string, keyPrefix?: string) => ({
+  query: 'mutation ($input: RegisterDocumentInput!) { registerDocument(input: $input) { documentId name cost } }',
+  variables: { input: { text, ...(keyPrefix && { keyPrefix }) } },
+});
+const register = (viewer: Viewer, text: string, keyPrefix?: string) => ask(viewer, registration(text, keyPrefix));
 
 describe('the documents of the web app', () => {
   it('are asked by id, by POST and by GET', async () => {
@@ -190,14 +192,24 @@ describe('the documents of a key', () => {
     expect((await register(keyViewer(first), bad.slice(0, 25_000))).fault).toBe(fault);
   });
 
-  it.each(explodingDocuments)('are none that explode: %s', async (_name, exploding) => {
-    const text = exploding.replace(/^\{/, 'query A {').slice(0, 20_000);
-    const answers = [await timed(keyViewer(first), text), await timed(keyViewer(first), text)];
-    for (const { answer } of answers) {
-      expect([answer.status, answer.data ?? null]).toEqual([expect.any(Number), null]);
-      expect(answer.code).toMatch(/^(BAD_USER_INPUT|QUERY_TOO_EXPENSIVE)$/);
-    }
-    expect(Math.min(...answers.map(({ milliseconds }) => milliseconds))).toBeLessThan(200);
+  describe('are none that explode', () => {
+    let running: RunningServer;
+    beforeAll(async () => {
+      running = await serving(keyViewer(first));
+    });
+    afterAll(() => running.close());
+
+    it.each(explodingDocuments)('%s', async (_name, exploding) => {
+      const body = registration(exploding.replace(/^\{/, 'query A {').slice(0, 20_000));
+      const answers = [];
+      for (let time = 0; time < 3; time += 1) answers.push(await askOf(running.url, body));
+      for (const { data, code } of answers) {
+        expect(data ?? null).toBeNull();
+        expect(code).toMatch(/^(BAD_USER_INPUT|QUERY_TOO_EXPENSIVE)$/);
+      }
+      // The machine may be busy with something else for a while, not three times.
+      expect(Math.min(...answers.map(({ milliseconds }) => milliseconds))).toBeLessThan(200);
+    });
   });
 
   it('suggest no names of the schema, and tell nothing of it to keys that may not read it', async () => {
