@@ -168,6 +168,8 @@ describe('after too many failures', () => {
   it('locks an unknown name like a known one', async () => {
     await fail('nobody', 5);
     expect(await server.browser().signIn('nobody', password)).toEqual(locked);
+    const { rows } = await sql`select username from sign_in_lock where username = 'nobody'`.execute(server.whole);
+    expect(rows).toEqual([]);
   });
 
   it('says with status 429 when to come again', async () => {

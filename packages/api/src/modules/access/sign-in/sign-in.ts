@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Context } from '../../../context.js';
 import { apiError } from '../../../errors.js';
@@ -28,10 +29,10 @@ export async function signIn(context: Context, given: SignInGiven): Promise<Curr
   const { whole, asking, now } = context;
   const username = usernameOf(given.username);
   checkLengths(username, given);
-  const attempt = await placeOf(context, username);
+  const account = await accountOf(whole, username);
+  const attempt = await placeOf(context, account?.username ?? nameless(username));
   const until = await countAttempt(whole, attempt, now());
   if (until) return refuse(context, undefined, 'LOCKED', locked(until, now()));
-  const account = await accountOf(whole, username);
   if (!(await passwordFits(context, attempt, given.password, account)))
     return fail(context, attempt, account, 'BAD_CREDENTIALS');
   const refusal = account!.isDemo ? demoRefusal(asking.signIn.demoAccounts) : null;
@@ -78,6 +79,9 @@ async function fail(
   );
   return refuse(context, account, reason, apiError('UNAUTHENTICATED', failures[reason], { reason }));
 }
+
+/** Failures are counted of names that nobody has as well; what was entered is not written down then: it may be a password. */
+const nameless = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`;
 
 /** What was entered as a username is not written down where it is none: it may be a password. */
 async function refuse(

@@ -34,6 +34,11 @@ export async function countAttempt(
     with wanted as (
       select ${byAddress}::text as username, ${address}::text as place where ${address}::text is not null
       union all select ${username}, ${place}),
+    forgotten as (
+      delete from sign_in_lock where ctid = any (array(
+        select ctid from sign_in_lock
+        where last_failed_at < ${stale} and (username, place) not in (select username, place from wanted)
+        limit 10 for update skip locked))),
     locked as (
       select max(l.locked_until) as until from sign_in_lock l join wanted using (username, place)
       where l.locked_until > ${now}),
