@@ -113,7 +113,7 @@ describe('the examples of the guide run as they are printed', () => {
     const as = { city, county }[place];
     const { data } = JSON.parse(await run(own(), as, 'bash', '-e', 'first-query.sh'));
     const row = data.statistics.rows.find((each: { area: { name: string } }) => each.area.name === '兰山区');
-    expect(row.unionEstablishmentRate).toEqual({ numerator: 1, denominator: 1, value: '1' });
+    expect(row.unionEstablishmentRate).toEqual({ numerator: 1, denominator: 1, value: '1', status: 'PROVISIONAL' });
   });
 
   it.each(here)(

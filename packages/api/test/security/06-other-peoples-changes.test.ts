@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Role, roles } from '@uniongraph/schema/codes/role';
+import { roles } from '@uniongraph/schema/codes/role';
 import { type GraphQLInputType, getNamedType, isInputObjectType, isLeafType } from 'graphql';
+import { allowedRoles } from '../../src/modules/access/allowed-roles.js';
 import { rootAccess } from '../../src/modules/access/root-access.js';
 import { claimJob } from '../../src/modules/exports/jobs/claim-job.js';
 import { exporter } from '../../src/modules/exports/run/exporter.js';
@@ -33,11 +34,9 @@ describe('changes', () => {
     );
   };
   const changing = mutations.flatMap((field) => {
-    const access = rootAccess[`Mutation.${field.name}`];
+    const allowed = allowedRoles(rootAccess[`Mutation.${field.name}`]!) ?? roles.codes;
     const names = field.args.flatMap(({ name, type }) => (getNamedType(type).name === 'ID' ? [name] : idsOf(type)));
-    return names.length > 0
-      ? [{ field, names, allowed: Array.isArray(access) ? (access as readonly Role[]) : roles.codes }]
-      : [];
+    return names.length > 0 ? [{ field, names, allowed }] : [];
   });
   const state = () =>
     near.em.execute(

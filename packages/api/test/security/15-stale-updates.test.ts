@@ -8,7 +8,10 @@ beforeAll(async () => {
 afterAll(() => near.close());
 
 /** What an account must be for a mutation to change something. */
-const before: Readonly<Record<string, string>> = { enableUser: 'update user_account set disabled_at = now()' };
+const before: Readonly<Record<string, string>> = {
+  enableUser: 'update user_account set disabled_at = now()',
+  resetUserPassword: `update user_account set password_hash = 'a hash'`,
+};
 const security = ['unlockUser', 'resetSecondFactor'];
 
 it.each(mutationsTaking('expectedVersion'))(

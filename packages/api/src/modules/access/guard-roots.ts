@@ -2,16 +2,17 @@ import { type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
 import type { Context } from '../../context.js';
 import { apiError } from '../../errors.js';
 import type { Viewer } from '../../viewer.js';
+import { allowedRoles } from './allowed-roles.js';
 import { type RootAccess, rootAccess } from './root-access.js';
 
 /** Throws UNAUTHENTICATED or FORBIDDEN unless the viewer may ask what a root field gives. */
 export function checkRootAccess(access: RootAccess, viewer: Viewer | null): void {
   if (access === 'EVERYBODY') return;
   if (!viewer) throw apiError('UNAUTHENTICATED');
-  if (access === 'SIGNED_IN') return;
-  const { roles, persons } = 'persons' in access ? access : { roles: access, persons: false };
-  if (persons && viewer.principal.kind !== 'USER') throw apiError('FORBIDDEN', noPersons);
-  if (!viewer.roles.some((role) => roles.includes(role))) throw apiError('FORBIDDEN');
+  const isOfPersons = typeof access === 'object' && 'persons' in access;
+  if (isOfPersons && viewer.principal.kind !== 'USER') throw apiError('FORBIDDEN', noPersons);
+  const allowed = allowedRoles(access);
+  if (allowed && !viewer.roles.some((role) => allowed.includes(role))) throw apiError('FORBIDDEN');
 }
 
 const noPersons = {
