@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { OrganizationLine } from '@uniongraph/schema/codes/organization-line';
 import { type Role, roles } from '@uniongraph/schema/codes/role';
+import { LONGEST_OVERLAP_HOURS } from '../modules/access/keys/rotate-key.js';
 import { isCalendarDate } from '../shared/calendar/is-calendar-date.js';
 import { CommandProblem } from '../shared/command-problem.js';
 
@@ -63,7 +64,17 @@ export function readKeyRequest(argv: readonly string[]): KeyRequest {
       'Name the prefix of the key: 12 hexadecimal digits, as `list` shows them.',
     );
   if (action === 'revoke') return { action, prefix };
-  return { action, prefix, overlapHours: wholeNumber('overlap', values.overlap, 0) ?? 0 };
+  return { action, prefix, overlapHours: overlap(values.overlap) };
+}
+
+/** Hours, as many as the API allows. */
+function overlap(text: string | undefined): number {
+  const hours = wholeNumber('overlap', text, 0) ?? 0;
+  if (hours <= LONGEST_OVERLAP_HOURS) return hours;
+  throw CommandProblem.of(
+    `--overlap 最多 ${LONGEST_OVERLAP_HOURS} 小时，给出的是 ${hours}。`,
+    `--overlap is at most ${LONGEST_OVERLAP_HOURS} hours; ${hours} were given.`,
+  );
 }
 
 type Values = ReturnType<typeof parsed>['values'];
@@ -108,17 +119,19 @@ function readCreate(values: Values): CreateRequest {
 function readRole(given: string | undefined): Role {
   const wanted = roles.items.find(({ code, zh }) => code === given?.toUpperCase() || zh === given);
   if (wanted?.seesServiceData) return wanted.code;
-  const suitable = roles.items.filter((item) => item.seesServiceData).map(({ code, zh }) => `${code}（${zh}）`);
+  const items = roles.items.filter((item) => item.seesServiceData);
+  const suitable = items.map(({ code, zh }) => `${code}（${zh}）`);
+  const codes = items.map(({ code }) => code).join(', ');
   if (wanted)
     throw CommandProblem.of(
       `${wanted.zh}不能用于接口密钥，可用：${suitable.join('、')}。`,
-      `An API key may not be ${wanted.code}: only a role that sees service data.`,
+      `An API key may not be ${wanted.code}: only a role that sees service data, ${codes}.`,
     );
   throw CommandProblem.of(
     given === undefined
       ? `请用 --role 给出角色：${suitable.join('、')}。`
       : `没有角色“${given}”，可用：${suitable.join('、')}。`,
-    given === undefined ? 'Name a role: --role <code>.' : `There is no role "${given}".`,
+    given === undefined ? `Name a role with --role: ${codes}.` : `There is no role "${given}"; there are ${codes}.`,
   );
 }
 

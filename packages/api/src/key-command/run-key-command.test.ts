@@ -101,6 +101,7 @@ describe('npm run key', () => {
     ['an unknown role', ['--organization', 'LY', '--role', 'KING'], 'STATISTICIAN（统计人员）'],
     ['a role without data', ['--organization', 'LY', '--role', 'AUDITOR'], 'only a role that sees service data'],
     ['an unknown operation', ['--organization', 'LY', '--role', 'LEADER', '--operations', 'everything'], 'everything'],
+    ['no operation at all', ['--organization', 'LY', '--role', 'LEADER', '--operations', ''], 'leave it out'],
     ['no network', ['--organization', 'LY', '--role', 'LEADER', '--addresses', '10.0.0'], '10.0.0'],
     ['a day that is none', ['--organization', 'LY', '--role', 'LEADER', '--expires', '2027-02-30'], '2027-02-30'],
     ['an unknown option', ['--organisation', 'LY'], '--organisation'],
@@ -113,6 +114,10 @@ describe('npm run key', () => {
 
   it('knows no other action', async () => {
     expect(await run('delete')).toMatchObject({ exit: 2, notes: expect.stringContaining('rotate') });
+    expect(await run('rotate', '000000000000', '--overlap', '721')).toMatchObject({
+      exit: 2,
+      notes: expect.stringContaining('720'),
+    });
     expect(await run('revoke', '000000000000')).toMatchObject({ exit: 2, notes: expect.stringContaining('list') });
   });
 });

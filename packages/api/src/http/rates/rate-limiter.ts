@@ -1,4 +1,5 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { redactError } from '../../modules/privacy/redact-error.js';
 import type { Viewer } from '../../viewer.js';
 import { BlockBudgets, type Verdict } from './block-budgets.js';
 import { rateLimited } from './rate-limited.js';
@@ -18,10 +19,12 @@ export class RateLimiter {
   readonly #budgets: BlockBudgets;
   readonly #insurance = new Map<string, RateLimiterMemory>();
   #failedAt = 0;
+  #isOut = false;
 
   constructor(
     readonly counters: SharedCounters,
     readonly now: () => number = Date.now,
+    readonly complain: (error: unknown) => void = (error) => console.error(redactError(error)),
   ) {
     this.#budgets = new BlockBudgets(counters, now);
   }
@@ -78,9 +81,14 @@ export class RateLimiter {
   async #spend(budget: Budget, points: number, isInsured: boolean): Promise<Verdict> {
     if (this.now() - this.#failedAt < rateLimits.outageMs) return this.#insured(budget, points, isInsured);
     try {
-      return await this.#budgets.spend(budget, points);
-    } catch {
+      const verdict = await this.#budgets.spend(budget, points);
+      this.#isOut = false;
+      return verdict;
+    } catch (error) {
       this.#failedAt = this.now();
+      // Once an outage, not once a request.
+      if (!this.#isOut) this.complain(error);
+      this.#isOut = true;
       return this.#insured(budget, points, isInsured);
     }
   }

@@ -1,5 +1,6 @@
 import type { Role } from '@uniongraph/schema/codes/role';
 import { networkAddress } from '../../shared/network-address.js';
+import { networkOf } from '../../shared/network-of.js';
 import type { Viewer } from '../../viewer.js';
 
 /** So many points in so many seconds, counted from the first of them. */
@@ -40,8 +41,8 @@ export const rateLimits = {
   outageMs: 1_000,
 } as const;
 
-/** All who show no address share one counter. */
-const nameOf = (address: string): string => networkAddress(address) ?? 'unknown';
+/** All who show no address share one counter, and so do those of one IPv6 network. */
+const nameOf = (address: string): string => networkOf(networkAddress(address) ?? 'unknown');
 
 /** The counters that a request of a principal is charged to; the first one is told to the client. */
 export function budgetsOf(viewer: Viewer | null, address: string): Budget[] {

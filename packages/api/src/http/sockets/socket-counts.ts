@@ -1,4 +1,5 @@
 import type { WebSocket } from 'ws';
+import { networkOf } from '../../shared/network-of.js';
 import type { Viewer } from '../../viewer.js';
 import { socketLimits } from './socket-limits.js';
 
@@ -7,11 +8,11 @@ export class SocketCounts {
   readonly #open = new Map<string, number>();
 
   mayOpen(address: string): boolean {
-    return this.#count(`address ${address}`) < socketLimits.socketsOfAddress;
+    return this.#count(`address ${networkOf(address)}`) < socketLimits.socketsOfAddress;
   }
 
   takeAddress(address: string, socket: WebSocket): void {
-    this.#take(`address ${address}`, socket);
+    this.#take(`address ${networkOf(address)}`, socket);
   }
 
   /** False when the principal has as many as it may. */

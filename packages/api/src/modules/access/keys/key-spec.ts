@@ -26,7 +26,7 @@ const MOST = 100;
 export function checkKeySpec(faults: Faults, spec: KeySpec, now: Date, at: string): void {
   checkText(faults, `${at}name`, spec.name);
   checkRole(faults, spec.role, at);
-  checkOperations(faults, spec.allowedOperations ?? [], at);
+  checkOperations(faults, spec.allowedOperations, at);
   checkAddresses(faults, spec.addresses, at);
   for (const limit of ['requestsPerMinute', 'costPerHour'] as const)
     if (spec[limit] !== null && spec[limit] < 1)
@@ -47,7 +47,15 @@ function checkRole(faults: Faults, role: Role, at: string): void {
   );
 }
 
-function checkOperations(faults: Faults, operations: readonly string[], at: string): void {
+function checkOperations(faults: Faults, allowed: readonly string[] | null, at: string): void {
+  const operations = allowed ?? [];
+  if (allowed?.length === 0)
+    faults.add(
+      `${at}allowedOperations`,
+      'EMPTY',
+      '空列表什么也不能查询；不限制请省略。',
+      'An empty list allows nothing; leave it out for no limit.',
+    );
   if (operations.length > MOST) faults.addTooMany(`${at}allowedOperations`, MOST, operations.length);
   const known = new Set(Object.keys(rootAccess).map((name) => name.split('.')[1]));
   operations.slice(0, MOST).forEach((name, index) => {

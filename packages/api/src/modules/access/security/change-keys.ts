@@ -10,7 +10,7 @@ import { keptKeys } from '../keys/kept-keys.js';
 import { checkKeySpec } from '../keys/key-spec.js';
 import { keyState } from '../keys/key-state.js';
 import { revokeKey } from '../keys/revoke-key.js';
-import { rotateKey } from '../keys/rotate-key.js';
+import { LONGEST_OVERLAP_HOURS, rotateKey } from '../keys/rotate-key.js';
 import { reaches } from '../reach.js';
 import { recordAct } from '../record-act.js';
 import { type ApiKeyRow, apiKeyAfter } from './api-key-rows.js';
@@ -55,8 +55,14 @@ export async function rotateKeyFor(context: Context, input: RotateKeyInput): Pro
   let text: string | null = null;
   const overlapHours = input.overlapHours ?? 24;
   const faults = new Faults();
-  if (overlapHours < 0 || overlapHours > 720)
-    faults.add('input.overlapHours', 'OUT_OF_RANGE', '须为0至720。', 'It is 0 to 720.', '0–720');
+  if (overlapHours < 0 || overlapHours > LONGEST_OVERLAP_HOURS)
+    faults.add(
+      'input.overlapHours',
+      'OUT_OF_RANGE',
+      `须为0至${LONGEST_OVERLAP_HOURS}。`,
+      `It is 0 to ${LONGEST_OVERLAP_HOURS}.`,
+      `0–${LONGEST_OVERLAP_HOURS}`,
+    );
   faults.throwIfAny();
   const work = async (within: Context) => {
     const id = await lockKey(within, input.id);
