@@ -20,6 +20,8 @@ export interface Context {
   /** Null while nobody is known to ask. */
   viewer: Viewer | null;
   asking: Asking;
+  /** Does something as soon as what is being written stands: at once outside a transaction, never where that fails. */
+  afterCommit(act: () => void): void;
   /** What the request is charged by; none where nothing is charged. */
   meter?: RequestMeter;
   /** SQL statements sent so far. */
@@ -42,6 +44,7 @@ export function createContext(
     now,
     viewer,
     asking,
+    afterCommit: (act) => act(),
     get statements() {
       return counter.statements;
     },

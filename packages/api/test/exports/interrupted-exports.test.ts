@@ -180,7 +180,10 @@ it('fails, and says so, where no file can be written', async () => {
   await runJob(nowhere, job, new AbortController().signal);
   const { status, failure, url } = await exports.job(viewer, id);
   expect([status, failure.code, url]).toEqual(['FAILED', 'INTERNAL', null]);
-  expect(logged[0]).toBe(`[${failure.note}]`);
+  expect(logged[0]).toMatchObject({
+    message: `[${failure.note}]`,
+    cause: expect.objectContaining({ code: 'ENOTDIR' }),
+  });
 });
 
 it('removes files after their day, and those that no job knows', async () => {

@@ -18,16 +18,21 @@ export async function renewSession(
       update user_session set revoked_at = ${now()} where user_id = ${user.id} and id <> ${id} and revoked_at is null
         and ${others === 'END'})
     update user_session set token_hash = ${hashOfToken(token)} where id = ${id}`.execute(whole);
-  asking.keepToken(token);
-  asking.token = token;
-  return refreshSession(context);
+  context.afterCommit(() => {
+    asking.keepToken(token);
+    asking.token = token;
+  });
+  return refreshSession(context, token);
 }
 
 /** Reads the session of this browser anew, after something about it changed. */
-export async function refreshSession({ whole, database, asking, now }: Context): Promise<CurrentSession> {
-  keptSessions(database).clear();
-  const session = asking.token && (await readSession(whole, hashOfToken(asking.token), now(), asking.signIn));
+export async function refreshSession(context: Context, token = context.asking.token): Promise<CurrentSession> {
+  const { whole, database, asking, now } = context;
+  const session = token && (await readSession(whole, hashOfToken(token), now(), asking.signIn));
   if (!session) throw new Error('The session ended while it was changed');
-  asking.session = session;
+  context.afterCommit(() => {
+    keptSessions(database).clear();
+    asking.session = session;
+  });
   return session;
 }

@@ -28,9 +28,11 @@ export async function startSession(context: Context, userId: string, secondFacto
     ) last on true`.execute(whole);
   const session = await readSession(whole, hashOfToken(token), at, asking.signIn);
   if (!session) throw new Error('A session that has just begun cannot be found');
-  asking.keepToken(token);
-  asking.token = token;
-  asking.session = session;
+  context.afterCommit(() => {
+    asking.keepToken(token);
+    asking.token = token;
+    asking.session = session;
+  });
   await rememberBrowser(context, userId);
   return session;
 }

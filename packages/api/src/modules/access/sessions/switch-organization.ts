@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Context } from '../../../context.js';
 import { badUserInput } from '../../../errors.js';
 import { recordAudit } from '../audit/record-audit.js';
+import { inTransaction } from '../in-transaction.js';
 import type { CurrentSession } from './current-session.js';
 import { currentSessionOf } from './current-session-of.js';
 import { refreshSession } from './renew-session.js';
@@ -16,16 +17,18 @@ export async function switchOrganization(
   const session = currentSessionOf(context);
   const place = session.places.find((each) => (each.organization?.code ?? null) === code && each.line === line);
   if (!place) throw notAmong(session);
-  await sql`update user_session set organization_id = ${place.organization?.id ?? null}, line = ${line}
-    where id = ${session.id}`.execute(context.whole);
-  const switched = await refreshSession(context);
-  await recordAudit(context.whole, {
-    event: 'ORGANIZATION_SWITCH',
-    outcome: 'SUCCEEDED',
-    viewer: principalOf(switched),
-    address: context.asking.address,
+  return inTransaction(context, async (within) => {
+    await sql`update user_session set organization_id = ${place.organization?.id ?? null}, line = ${line}
+      where id = ${session.id}`.execute(within.whole);
+    const switched = await refreshSession(within);
+    await recordAudit(within.whole, {
+      event: 'ORGANIZATION_SWITCH',
+      outcome: 'SUCCEEDED',
+      viewer: principalOf(switched),
+      address: context.asking.address,
+    });
+    return switched;
   });
-  return switched;
 }
 
 function notAmong({ places }: CurrentSession) {

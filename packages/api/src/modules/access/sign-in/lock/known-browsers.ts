@@ -6,15 +6,18 @@ import { hashOfToken, newToken } from '../../sessions/session-token.js';
 export const KNOWN_MS = 30 * 24 * 3_600_000;
 
 /** Knows the browser that asks as one of a user who has just signed in there, until long after he signs out. */
-export async function rememberBrowser({ whole, asking, now }: Context, userId: string): Promise<void> {
+export async function rememberBrowser(context: Context, userId: string): Promise<void> {
+  const { whole, asking, now } = context;
   const token = asking.browser ?? newToken();
   const at = now();
   await sql`
     with forgotten as (delete from known_browser where signed_in_at < ${new Date(at.getTime() - KNOWN_MS)})
     insert into known_browser (token_hash, user_id, signed_in_at) values (${hashOfToken(token)}, ${userId}, ${at})
     on conflict (token_hash, user_id) do update set signed_in_at = excluded.signed_in_at`.execute(whole);
-  asking.keepBrowser(token);
-  asking.browser = token;
+  context.afterCommit(() => {
+    asking.keepBrowser(token);
+    asking.browser = token;
+  });
 }
 
 /** Knows none of a user's browsers any more: all of them, or all but the one that asks. */

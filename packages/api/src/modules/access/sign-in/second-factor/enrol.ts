@@ -3,6 +3,7 @@ import type { Context } from '../../../../context.js';
 import { apiError } from '../../../../errors.js';
 import { seal } from '../../../privacy/cipher/field-cipher.js';
 import { recordAudit } from '../../audit/record-audit.js';
+import { inTransaction } from '../../in-transaction.js';
 import { currentSessionOf } from '../../sessions/current-session-of.js';
 import { principalOf } from '../../sessions/session-viewer.js';
 import { accountOfId } from '../account.js';
@@ -17,16 +18,18 @@ export async function enrolSecondFactor(context: Context): Promise<SecondFactorE
   const { id, username } = session.user;
   if ((await accountOfId(whole, id)).isDemo) throw apiError('FORBIDDEN', demoIsShared);
   const secret = newSecret();
-  const { numAffectedRows } = await sql`update user_account
-    set totp_secret = ${seal(secretPlace(id), secret)}, totp_last_step = null
-    where id = ${id} and totp_confirmed_at is null and not must_change_password`.execute(whole);
-  if (numAffectedRows !== 1n) throw apiError('CONFLICT', session.mustChangePassword ? passwordFirst : removeFirst);
-  await recordAudit(whole, {
-    event: 'SECOND_FACTOR_ENROL',
-    outcome: 'SUCCEEDED',
-    viewer: principalOf(session),
-    address: asking.address,
-    subject: `UserAccount:${id}`,
+  await inTransaction(context, async (within) => {
+    const { numAffectedRows } = await sql`update user_account
+      set totp_secret = ${seal(secretPlace(id), secret)}, totp_last_step = null
+      where id = ${id} and totp_confirmed_at is null and not must_change_password`.execute(within.whole);
+    if (numAffectedRows !== 1n) throw apiError('CONFLICT', session.mustChangePassword ? passwordFirst : removeFirst);
+    await recordAudit(within.whole, {
+      event: 'SECOND_FACTOR_ENROL',
+      outcome: 'SUCCEEDED',
+      viewer: principalOf(session),
+      address: asking.address,
+      subject: `UserAccount:${id}`,
+    });
   });
   return { uri: totpOf(secret, username).toString(), secret };
 }
