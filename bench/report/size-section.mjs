@@ -80,7 +80,9 @@ ${Object.entries(machine.rebuilds)
 ${writes ? writesText(writes) : ''}`;
 }
 
-const writesText = ({ bulk, single }) => `### Writes
+const writesText = ({ bulk, single, commit }) => `### Writes
+
+Measured at commit ${commit}.
 
 ${table(
   ['', 'with ledger', 'without', 'ratio'],

@@ -1,3 +1,4 @@
+import { commit } from '../measure/machine.mjs';
 import { readResults } from '../report/read-results.mjs';
 import { saveResult } from '../report/save-result.mjs';
 import { measureWrites } from './measure-writes.mjs';
@@ -6,6 +7,6 @@ import { measureWrites } from './measure-writes.mjs';
 export async function addWrites(database, { size, seconds }) {
   const result = (await readResults()).find((each) => each.size === size);
   if (!result) throw new Error(`Measure ${size} first.`);
-  result.writes = await measureWrites(database, { seconds });
+  result.writes = { ...(await measureWrites(database, { seconds })), commit: commit() };
   await saveResult(result);
 }
