@@ -17,6 +17,7 @@ const rows = lists.flatMap((list) => list.items.map((item) => ({ id: `${list.nam
 describe('every code list', () => {
   it('is found', () => {
     expect(lists.map((list) => list.name).sort()).toEqual([
+      'AccountSignIn',
       'CountUnit',
       'DataSource',
       'DivisionLevel',
