@@ -63,7 +63,19 @@ describe('an external system', () => {
     ['no GraphQL at all', { query: '{{{' }, 'GRAPHQL_PARSE_FAILED'],
     ['no JSON', '{"query":', 'BAD_USER_INPUT'],
     ['a body of 200 KB', { query: `# ${'x'.repeat(200_000)}\n{ __typename }` }, 'BAD_USER_INPUT'],
-    ['a NUL in a search', { query: '{ unionOrganizations(search: "\\u0000") { totalCount } }' }, 'BAD_USER_INPUT'],
+    [
+      'a NUL written into a search',
+      { query: '{ unionOrganizations(search: "\\u0000") { totalCount } }' },
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    [
+      'a NUL in a variable',
+      {
+        query: 'query ($text: String) { unionOrganizations(search: $text) { totalCount } }',
+        variables: { text: '\u0000' },
+      },
+      'BAD_USER_INPUT',
+    ],
     [
       'doubling fragments',
       {
