@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import type { OrganizationLine } from '@uniongraph/schema/codes/organization-line';
 import { type Role, roles } from '@uniongraph/schema/codes/role';
 import { LONGEST_OVERLAP_HOURS } from '../modules/access/keys/rotate-key.js';
 import { isCalendarDate } from '../shared/calendar/is-calendar-date.js';
 import { CommandProblem } from '../shared/command-problem.js';
+import { parseCommand } from '../shared/parse-command.js';
 
 /** What the command line asks for. */
 export type KeyRequest =
@@ -79,14 +79,7 @@ function overlap(text: string | undefined): number {
 
 type Values = ReturnType<typeof parsed>['values'];
 
-function parsed(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    const { message } = error as Error;
-    throw CommandProblem.of(`命令有误（${message}）；用法见 --help。`, `${message}; see --help.`);
-  }
-}
+const parsed = (argv: readonly string[]) => parseCommand(argv, options);
 
 function readCreate(values: Values): CreateRequest {
   const { organization, role, line, name } = values;

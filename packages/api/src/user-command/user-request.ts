@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { CommandProblem } from '../shared/command-problem.js';
+import { parseCommand } from '../shared/parse-command.js';
 
 /** What the command line asks for. */
 export type UserRequest = { action: 'help' } | { action: 'reset-password'; username: string; secondFactor: boolean };
@@ -11,7 +11,7 @@ const options = {
 } as const;
 
 export function readUserRequest(argv: readonly string[]): UserRequest {
-  const { values, positionals } = parsed(argv);
+  const { values, positionals } = parseCommand(argv, options);
   const [action, ...more] = positionals;
   if (values.help || action === undefined) return { action: 'help' };
   if (more.length > 0) throw CommandProblem.of(`多余的参数：${more.join(' ')}。`, `Too many words: ${more.join(' ')}.`);
@@ -22,13 +22,4 @@ export function readUserRequest(argv: readonly string[]): UserRequest {
     );
   if (!values.name) throw CommandProblem.of('请用 --name 给出用户名。', 'Name the user: --name <username>.');
   return { action, username: values.name.toLowerCase(), secondFactor: values['second-factor'] };
-}
-
-function parsed(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    const { message } = error as Error;
-    throw CommandProblem.of(`命令有误（${message}）；用法见 --help。`, `${message}; see --help.`);
-  }
 }

@@ -5,6 +5,7 @@ import { apiError } from '../../errors.js';
 import { checkText } from '../../shared/check-text.js';
 import type { Faults } from '../../shared/faults.js';
 import { readGlobalId } from '../../shared/global-id.js';
+import { signsInBy } from './administration/signs-in-by.js';
 import { keepsUser, reaches } from './reach.js';
 
 /** The organization of a code, if the viewer's hand reaches it; one beyond is as unknown as one that does not exist. */
@@ -50,7 +51,7 @@ export interface KeptUser {
 export async function userWithinReach({ whole, viewer }: Context, id: string): Promise<KeptUser> {
   const { rows } = await sql<KeptUser>`
     select u.id, u.username, u.version, u.is_demo as "isDemo",
-      case when u.password_hash is null then 'OPENID' else 'PASSWORD' end as "signsInBy"
+      ${signsInBy} as "signsInBy"
     from user_account u
     where u.id = ${keyWithin(id, 'UserAccount')}::bigint and ${keepsUser(viewer)} for update of u`.execute(whole);
   if (!rows[0]) throw apiError('NOT_FOUND');

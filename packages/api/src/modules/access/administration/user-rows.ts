@@ -1,4 +1,3 @@
-import type { AccountSignIn } from '@uniongraph/schema/codes/account-sign-in';
 import { type Kysely, sql } from 'kysely';
 import type { Context } from '../../../context.js';
 import { globalId } from '../../../shared/global-id.js';
@@ -8,6 +7,7 @@ import type { Tables } from '../../../tables.js';
 import type { Viewer } from '../../../viewer.js';
 import { keepsUser } from '../reach.js';
 import type { AccessGrantType } from './access-grant.type.js';
+import { signsInBy } from './signs-in-by.js';
 
 /** Users whom the viewer's hand keeps. */
 export const selectUsers = (whole: Kysely<Tables>, viewer: Viewer | null) =>
@@ -29,7 +29,7 @@ export const selectUsers = (whole: Kysely<Tables>, viewer: Viewer | null) =>
       sql<string | null>`u.disabled_at::text`.as('disabledAt'),
       sql<string>`u.created_at::text`.as('createdAt'),
       'u.is_demo as isDemo',
-      sql<AccountSignIn>`case when u.password_hash is null then 'OPENID' else 'PASSWORD' end`.as('signsInBy'),
+      signsInBy.as('signsInBy'),
       'u.version',
     ])
     .where(keepsUser(viewer));
