@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 const million = { '1M': 1, '10M': 10, '50M': 50 };
-const parts = ['data', 'measure', 'writes', 'report'];
+const parts = ['data', 'measure', 'writes', 'rebuild', 'report'];
 
 /** What the command line asks for: how many memberships, and which part of the work, all of it by default. */
 export function readOptions() {
@@ -26,5 +26,6 @@ export function readOptions() {
     size: values.members,
     members: million[values.members] * 1_000_000,
     runs,
+    onlyReports: values.only === 'report',
   };
 }

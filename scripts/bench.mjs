@@ -1,4 +1,4 @@
-/** npm run bench -- [--members 1M|10M|50M] [--only data|measure|report]: see docs/benchmarks.md. */
+/** npm run bench -- [--members 1M|10M|50M] [--only data|measure|writes|rebuild|report]: see docs/benchmarks.md. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from './lib/build.mjs';

@@ -7,6 +7,7 @@ import { startServer } from '../servers/start-server.mjs';
 import { capture } from './capture.mjs';
 import { checkAnswers, checkPeer } from './check-answers.mjs';
 import { explain } from './explain.mjs';
+import { explained } from './explained.mjs';
 import { commit, machine } from './machine.mjs';
 import { measureLoad } from './measure-load.mjs';
 import { profile } from './profile.mjs';
@@ -65,6 +66,7 @@ async function measureQuestion(question, running, { client, seconds, url }) {
     seconds,
     commit: commit(),
     peerAgrees: await checkPeer(question, running),
+    explained: await explained(running.ours, question),
     load: {},
     sql: {},
   };

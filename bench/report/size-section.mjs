@@ -6,7 +6,7 @@ const names = Object.keys(servers);
 const percent = (share) => `${(100 * share).toFixed(1)} %`;
 
 /** Everything measured at one size. */
-export function sizeSection({ size, date, seconds, machine, questions, writes }) {
+export function sizeSection({ size, date, seconds, machine, questions, writes, rebuild }) {
   const measured = Object.entries(questions).filter(([, { load }]) => load);
   const failed = Object.entries(questions).filter(([, each]) => each.failed);
   const loads = measured.flatMap(([key, { load }]) =>
@@ -34,6 +34,9 @@ export function sizeSection({ size, date, seconds, machine, questions, writes })
       ...['rows', 'pages', 'planning', 'execution', 'unnamed', 'named'].map((column) => numberText(sql[name][column])),
     ]),
   );
+  const explanations = measured
+    .filter(([, { explained }]) => explained)
+    .map(([key, { explained }]) => [key, explained.rollups.join(', '), numberText(explained.rows)]);
   return `## ${size}
 
 Measured ${date.slice(0, 10)} at commit ${machine.commit} on ${machine.processors} × ${machine.processor}, ${machine.gigabytes} GB, load average ${machine.loadBefore.toFixed(1)} before it
@@ -58,6 +61,10 @@ ${table(['', 'server', 'req/s at 1', 'at 16', 'at 64', 'p50 / p95 ms at 1', 'at 
 
 ${table(['', 'server', 'statements', 'rows touched', 'pages', 'planning ms', 'execution ms', 'all in turn, ms', 'the same prepared, ms'], sql)}
 
+### What \`explain\` tells
+
+${table(['', 'answered from', 'rows read from tables'], explanations)}
+
 ### Processor time of the API process
 
 ${measured
@@ -71,14 +78,17 @@ ${measured
   )
   .join('\n\n')}
 
-### Rebuild of rollups, seconds
+### Rebuild of rollups
 
-${Object.entries(machine.rebuilds)
-  .map(([name, each]) => `${name} ${each.toFixed(1)}`)
-  .join(', ')}.
+${rebuild ? `All of them, two at a time, in ${rebuild.seconds.toFixed(0)} s at commit ${rebuild.commit}: ${secondsOf(rebuild.rollups)}.` : `As they were built, in seconds: ${secondsOf(machine.rebuilds)}.`}
 
 ${writes ? writesText(writes) : ''}`;
 }
+
+const secondsOf = (rollups) =>
+  Object.entries(rollups)
+    .map(([name, each]) => `${name} ${each.toFixed(1)}`)
+    .join(', ');
 
 const writesText = ({ bulk, single, commit }) => `### Writes
 

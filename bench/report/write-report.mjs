@@ -6,7 +6,7 @@ import { sizeSection } from './size-section.mjs';
 
 const head = `# Benchmarks
 
-Written by \`npm run bench\` from \`bench/results\`; do not edit. \`npm run bench -- --members 1M|10M|50M [--only data|measure|report]
+Written by \`npm run bench\` from \`bench/results\`; do not edit. \`npm run bench -- --members 1M|10M|50M [--only data|measure|writes|rebuild|report]
 [--seconds 3]\` builds its own database under \`.bench/\` and measures. Use ratios within one table: the machine is noisy.
 
 - **Uniongraph**: the built API with its folding, as \`npm start\` runs it, asked with API keys of statisticians: about a province with

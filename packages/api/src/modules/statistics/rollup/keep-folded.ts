@@ -5,6 +5,8 @@ import { foldRollup } from './fold-rollup.js';
 
 const EVERY_MS = 1_000;
 const AFTER_FAILURE_MS = 30_000;
+/** Building a rollup keeps one processor busy. */
+const AT_ONCE = 2;
 
 export interface Folding {
   /** Ends after the fold that is under way. */
@@ -37,8 +39,13 @@ export function keepFolded(orm: MikroORM, complain: (error: unknown) => void): F
 }
 
 async function foldAll(orm: MikroORM, signal: AbortSignal): Promise<void> {
-  for (const rollup of facts.flatMap((fact) => [...fact.rollups])) {
-    if (signal.aborted) return;
-    await foldRollup(orm.em.fork(), rollup);
-  }
+  const left = facts.flatMap((fact) => [...fact.rollups]).values();
+  const foldNext = async () => {
+    for (const rollup of left) {
+      if (signal.aborted) return;
+      await foldRollup(orm.em.fork(), rollup);
+    }
+  };
+  const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, foldNext));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
