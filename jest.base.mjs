@@ -1,6 +1,8 @@
 /** Shared Jest settings: ESM, compiled by swc, one test file per source file. */
 export const jestBase = {
   testEnvironment: 'node',
+  // Jest would leave one core idle, on a machine of two the half of it.
+  maxWorkers: '100%',
   // Modules of a finished file are not given back by the VM: a worker that holds too many is replaced.
   workerIdleMemoryLimit: '1GB',
   // No test is timed; this only ends one that hangs, on a slow machine too.

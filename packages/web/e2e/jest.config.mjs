@@ -8,5 +8,6 @@ export default {
   globalSetup: './support/start-program.mjs',
   globalTeardown: './support/stop-program.mjs',
   testTimeout: 60_000,
-  maxWorkers: 1,
+  // Each has a browser of its own, and more than two would wait for the one program.
+  maxWorkers: 2,
 };

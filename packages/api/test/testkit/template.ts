@@ -7,7 +7,6 @@ import { closeViewed } from './viewed.js';
 installTestKeys();
 
 const OWNER = 'uniongraph';
-const LOCK = 4_711;
 
 function adminUrl(): URL {
   const address = process.env.UNIONGRAPH_TEST_SERVER;
@@ -36,11 +35,11 @@ function ownerUrl(database: string): string {
 
 /**
  * Makes the template database `name` unless this Jest run has it already: a clone of `source` on which `fill` has run.
- * One worker fills it while the others wait.
+ * One worker fills it while others wait that want the same one.
  */
 export async function template(name: string, source: string, fill: (orm: MikroORM) => Promise<void>): Promise<string> {
   return asAdmin(async (admin) => {
-    await admin.query('select pg_advisory_lock($1)', [LOCK]);
+    await admin.query('select pg_advisory_lock(hashtext($1))', [name]);
     const { rowCount } = await admin.query('select from pg_database where datname = $1', [name]);
     if (rowCount === 1) return name;
     const draft = `${name}_draft`;
