@@ -11,20 +11,13 @@ import { viewerOf } from '../testkit/viewers.js';
 import { fullSelection } from './full-selection.js';
 import { leakOf } from './leak-of.js';
 import { seenRows } from './seen-rows.js';
-import { type Onlooker, twoCounties } from './two-counties.js';
+import { type Onlooker, onlookerNames, twoCounties } from './two-counties.js';
 import { walkAnswer } from './walk-answer.js';
 
 const schema = buildApiSchema();
 const fields = Object.values(schema.getSubscriptionType()!.getFields());
 const dataRoles = roles.items.filter((role) => role.seesServiceData).map((role) => role.code);
 const hands = roles.items.filter((role) => !role.seesServiceData).map((role) => role.code);
-const names = [
-  'county A',
-  'county B',
-  'an industry line',
-  'a grassroots organization',
-  'a joint union of both counties',
-];
 
 interface Subscribed {
   /** With what it may be asked. */
@@ -124,7 +117,7 @@ describe.each(Object.entries(subscriptions))('%s', (name, { own, beyond, within,
     for (const role of hands) expect([role, await codesOf(name, args, handOf(role))]).toEqual([role, ['FORBIDDEN']]);
   });
 
-  it.each(names)('from %s every role is refused what lies beyond', async (place) => {
+  it.each(onlookerNames)('from %s every role is refused what lies beyond', async (place) => {
     for (const role of dataRoles) {
       const viewer = onlookers.find((each) => each.name === place)!.as(role);
       for (const args of beyond(viewer))
@@ -132,7 +125,7 @@ describe.each(Object.entries(subscriptions))('%s', (name, { own, beyond, within,
     }
   });
 
-  it.each(names)(
+  it.each(onlookerNames)(
     'from %s every role is told of what is within its scope, and not of what is not',
     async (place) => {
       const listeners = [];

@@ -6,9 +6,18 @@ import type { Viewer } from '../../src/viewer.js';
 import { viewerOf, viewerUnder } from '../testkit/viewers.js';
 import { world } from '../testkit/world.js';
 
+/** From where `twoCounties` is looked at. */
+export const onlookerNames = [
+  'county A',
+  'county B',
+  'an industry line',
+  'a grassroots organization',
+  'a joint union of both counties',
+] as const;
+
 /** Who looks: a name, and the viewer for roles. */
 export interface Onlooker {
-  name: string;
+  name: (typeof onlookerNames)[number];
   as(...roles: Role[]): Viewer;
 }
 
