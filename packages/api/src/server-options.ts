@@ -1,5 +1,5 @@
 import type { ViewedDatabase } from './database/rows/viewed-database.js';
-import type { LimitsFor } from './http/limits.js';
+import type { LimitsFor } from './http/limits-for.js';
 import type { RateLimiter } from './http/rates/rate-limiter.js';
 import type { IdentifySocket } from './http/sockets/identify-socket.js';
 import type { SignInSettings } from './modules/access/sign-in/sign-in-settings.js';

@@ -16,3 +16,6 @@ export const releasesFolder = inSchema('contract/releases/');
 
 /** What is written for external systems from the releases. */
 export const changelogFile = fileURLToPath(new URL('../../../../docs/guides/changelog.md', import.meta.url));
+
+/** What external systems are told of the limits. */
+export const limitsFile = fileURLToPath(new URL('../../../../docs/limits.md', import.meta.url));

@@ -5,12 +5,13 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
+import { requestLimits } from '../limits/request-limits.js';
 import { modules } from '../modules/index.js';
 import { stringifyAnswer } from '../modules/statistics/kept-answers/stringify-answer.js';
 import { buildApiSchema } from '../schema.js';
 import { closedSchema } from './closed-schema.js';
 import { formatError } from './format-error.js';
-import { type LimitsFor, limitsFor as limitsOfProgram, requestLimits } from './limits.js';
+import { type LimitsFor, limitsFor as limitsOfProgram } from './limits-for.js';
 import { literalFaults } from './literal-faults.js';
 import { operationChecks } from './operation-checks.js';
 import { operationLimits } from './operation-limits.js';
@@ -21,7 +22,7 @@ import { soundVariables } from './sound-variables.js';
 import { statusForLegacyClients } from './status-for-legacy-clients.js';
 import { unknownDocuments } from './unknown-documents.js';
 
-/** The GraphQL server; see limits.ts for its limits. The cache-control plugin wraps every field and is off. */
+/** The GraphQL server; see src/limits for its limits. The cache-control plugin wraps every field and is off. */
 export function createApollo(
   limitsFor: LimitsFor = limitsOfProgram,
   schema: GraphQLSchema = buildApiSchema(),

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Context } from '../context.js';
 import { errorCodes } from '../errors.js';
-import type { LimitsFor } from './limits.js';
+import type { LimitsFor } from './limits-for.js';
 
 /** Faults that are found by comparing a document and its variables with the schema, and so tell of it. */
 const comparisons = new Set(['GRAPHQL_VALIDATION_FAILED', 'BAD_VARIABLE', 'BAD_ARGUMENT', 'INVALID_DOCUMENT']);

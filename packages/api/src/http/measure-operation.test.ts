@@ -4,7 +4,8 @@ import { describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery, getOperationAST, type OperationDefinitionNode, parse } from 'graphql';
 import { nationalViewer } from '../../test/testkit/viewers.js';
 import { webDocuments } from '../../test/testkit/web-documents.js';
-import { limitsFor, requestLimits } from './limits.js';
+import { requestLimits } from '../limits/request-limits.js';
+import { limitsFor } from './limits-for.js';
 import { measureOperation } from './measure-operation.js';
 
 const measured = (source: string) => {

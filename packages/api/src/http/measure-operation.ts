@@ -1,5 +1,5 @@
 import { type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode } from 'graphql';
-import type { OperationLimits } from './limits.js';
+import type { OperationLimits } from './limits-for.js';
 
 type Measured = 'depth' | 'aliases' | 'directives' | 'rootFields';
 

@@ -4,7 +4,7 @@ import type { Context } from '../context.js';
 import { apiError, badUserInput } from '../errors.js';
 import { costOf } from './cost/kept-cost.js';
 import { refuseTooExpensive } from './cost-limit.js';
-import type { LimitsFor } from './limits.js';
+import type { LimitsFor } from './limits-for.js';
 import { isDryRun } from './rates/dry-run.js';
 import { todayOf } from './rates/request-meter.js';
 import { variableFaults } from './variable-faults.js';

@@ -2,9 +2,10 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { DocumentNode, GraphQLError, OperationDefinitionNode } from 'graphql';
 import type { Context } from '../context.js';
 import { apiError } from '../errors.js';
+import { requestLimits } from '../limits/request-limits.js';
 import type { Viewer } from '../viewer.js';
 import { countSelections } from './count-selections.js';
-import { type LimitsFor, type OperationLimits, requestLimits } from './limits.js';
+import type { LimitsFor, OperationLimits } from './limits-for.js';
 import { measureOperation, type OperationMeasures } from './measure-operation.js';
 
 const texts = {

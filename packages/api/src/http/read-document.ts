@@ -1,5 +1,5 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
-import { requestLimits } from './limits.js';
+import { requestLimits } from '../limits/request-limits.js';
 import { soundLiterals } from './sound-literals.js';
 
 /** The document of a text; throws GRAPHQL_PARSE_FAILED. */

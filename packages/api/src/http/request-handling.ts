@@ -1,6 +1,7 @@
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express, type Request, type Response } from 'express';
 import { createContext } from '../context.js';
+import { requestLimits } from '../limits/request-limits.js';
 import { OIDC_START } from '../modules/access/sign-in/oidc/oidc-paths.js';
 import { openIdRoutes } from '../modules/access/sign-in/oidc/open-id-routes.js';
 import { downloadExport } from '../modules/exports/download/download-export.js';
@@ -10,7 +11,6 @@ import { documentIds } from './documents/document-ids.js';
 import type { KnownDocuments } from './documents/named-document.js';
 import { healthCheck } from './health-check.js';
 import { jsonErrors } from './json-errors.js';
-import { requestLimits } from './limits.js';
 import { privateAnswers } from './private-answers.js';
 import { admission, floodGate } from './rates/flood-gate.js';
 import { requestDeadline } from './request-deadline.js';

@@ -1,11 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 import { parseCookie, stringifySetCookie } from 'cookie';
 import type { Request, Response } from 'express';
-import { ABSOLUTE_MS } from '../modules/access/sessions/session-times.js';
-import { KNOWN_MS } from '../modules/access/sign-in/lock/known-browsers.js';
+import { sessionLimits } from '../limits/session-limits.js';
+import { signInLimits } from '../limits/sign-in-limits.js';
 
 /** What a browser keeps: its session, and what those who signed in there are known by after it. */
-const keptSeconds = { session: ABSOLUTE_MS / 1_000, browser: KNOWN_MS / 1_000 } as const;
+const keptSeconds = {
+  session: sessionLimits.absoluteMs / 1_000,
+  browser: signInLimits.knownBrowserMs / 1_000,
+} as const;
 
 type Kept = keyof typeof keptSeconds;
 

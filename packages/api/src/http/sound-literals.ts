@@ -1,7 +1,7 @@
 import { type ASTNode, type ASTVisitor, GraphQLError, Kind, type ValidationContext } from 'graphql';
+import { requestLimits } from '../limits/request-limits.js';
 import { isSoundText } from '../shared/sound-text.js';
 import { argumentPath } from './argument-path.js';
-import { requestLimits } from './limits.js';
 import { invalidText, tooDeep } from './value-faults.js';
 
 /** Refuses values written in a document that no variable may hold either: see value-faults.ts. */

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { requestLimits } from './limits.js';
+import { requestLimits } from '../limits/request-limits.js';
 import { valueFaults } from './value-faults.js';
 
 const lists = (levels: number): unknown => (levels === 0 ? 'x' : [lists(levels - 1)]);

@@ -1,6 +1,7 @@
 import type { FieldFault } from '../errors.js';
+import { listLimits } from '../limits/list-limits.js';
+import { requestLimits } from '../limits/request-limits.js';
 import { isSoundText, soundText } from '../shared/sound-text.js';
-import { requestLimits } from './limits.js';
 
 type Fault = Omit<FieldFault, 'path'>;
 
@@ -24,9 +25,6 @@ const tooMany: Fault = {
   expected: `≤ ${mostValues}`,
 };
 
-const MOST_FAULTS = 10;
-const MOST_OF_NAME = 100;
-
 /**
  * What no variables may be, whatever they are for: nested without end, more than anybody reads, text that cannot be kept.
  * Looked for before anything else walks them; nothing deeper than the limit is read.
@@ -35,7 +33,7 @@ export function valueFaults(variables: Readonly<Record<string, unknown>>): Field
   const faults: FieldFault[] = [];
   let count = 0;
   const walk = (value: unknown, path: string, depth: number): void => {
-    if (faults.length >= MOST_FAULTS) return;
+    if (faults.length >= requestLimits.valueFaults) return;
     count += 1;
     if (count === mostValues + 1) faults.push({ path: '', ...tooMany });
     if (count > mostValues) return;
@@ -44,7 +42,7 @@ export function valueFaults(variables: Readonly<Record<string, unknown>>): Field
     if (depth === valueDepth) return void faults.push({ path, ...tooDeep });
     const isList = Array.isArray(value);
     for (const [name, each] of Object.entries(value)) {
-      const step = soundText(name, MOST_OF_NAME);
+      const step = soundText(name, listLimits.faultedNameLength);
       const at = depth === 0 ? `$${step}` : isList ? `${path}[${step}]` : `${path}.${step}`;
       if (!isSoundText(name)) faults.push({ path: at, ...invalidText });
       walk(each, at, depth + 1);

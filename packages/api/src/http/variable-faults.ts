@@ -1,5 +1,6 @@
 import { type GraphQLError, type GraphQLSchema, getVariableValues, type OperationDefinitionNode, print } from 'graphql';
 import type { FieldFault } from '../errors.js';
+import { requestLimits } from '../limits/request-limits.js';
 import { maskedFieldFault } from '../modules/privacy/masked-field-fault.js';
 import { faultOfScalar } from '../shared/scalars/scalar-fault.js';
 import { holdsConfidential } from './holds-confidential.js';
@@ -14,7 +15,10 @@ export function variableFaults(
   const unsound = valueFaults(variables);
   if (unsound.length > 0) return unsound;
   const definitions = operation.variableDefinitions ?? [];
-  const { errors = [] } = getVariableValues(schema, definitions, variables, { maxErrors: 50, hideSuggestions: true });
+  const { errors = [] } = getVariableValues(schema, definitions, variables, {
+    maxErrors: requestLimits.variableErrors,
+    hideSuggestions: true,
+  });
   const types = new Map(definitions.map(({ variable, type }) => [variable.name.value, type]));
   return errors.map((error) => {
     const name = /^Variable "\$(\w+)"/.exec(error.message)?.[1] ?? '';

@@ -1,6 +1,6 @@
 import type { OrganizationLine } from '@uniongraph/schema/codes/organization-line';
 import { type Role, roles } from '@uniongraph/schema/codes/role';
-import { LONGEST_OVERLAP_HOURS } from '../modules/access/keys/rotate-key.js';
+import { keyLimits } from '../limits/key-limits.js';
 import { isCalendarDate } from '../shared/calendar/is-calendar-date.js';
 import { CommandProblem } from '../shared/command-problem.js';
 import { parseCommand } from '../shared/parse-command.js';
@@ -41,7 +41,7 @@ const options = {
   'requests-per-minute': { type: 'string' },
   'cost-per-hour': { type: 'string' },
   expires: { type: 'string' },
-  overlap: { type: 'string', default: '24' },
+  overlap: { type: 'string', default: String(keyLimits.usualOverlapHours) },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -70,10 +70,10 @@ export function readKeyRequest(argv: readonly string[]): KeyRequest {
 /** Hours, as many as the API allows. */
 function overlap(text: string | undefined): number {
   const hours = wholeNumber('overlap', text, 0) ?? 0;
-  if (hours <= LONGEST_OVERLAP_HOURS) return hours;
+  if (hours <= keyLimits.overlapHours) return hours;
   throw CommandProblem.of(
-    `--overlap 最多 ${LONGEST_OVERLAP_HOURS} 小时，给出的是 ${hours}。`,
-    `--overlap is at most ${LONGEST_OVERLAP_HOURS} hours; ${hours} were given.`,
+    `--overlap 最多 ${keyLimits.overlapHours} 小时，给出的是 ${hours}。`,
+    `--overlap is at most ${keyLimits.overlapHours} hours; ${hours} were given.`,
   );
 }
 

@@ -1,8 +1,14 @@
+import { listLimits } from '../limits/list-limits.js';
 import type { Faults } from './faults.js';
 import { isSoundText } from './sound-text.js';
 
 /** Refuses text that PostgreSQL cannot hold or that no name contains: empty, too long, NUL, half a surrogate pair. */
-export function checkText(faults: Faults, path: string, text: string, maximum = 100): boolean {
+export function checkText(
+  faults: Faults,
+  path: string,
+  text: string,
+  maximum: number = listLimits.textLength,
+): boolean {
   const before = faults.found.length;
   const length = [...text].length;
   if (length === 0) faults.add(path, 'EMPTY', '不能为空。', 'It must not be empty.', `1–${maximum}`);

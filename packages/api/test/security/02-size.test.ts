@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { requestLimits } from '../../src/http/limits.js';
+import { requestLimits } from '../../src/limits/request-limits.js';
 import { type AttackedServer, attackedServer } from './attacked-server.js';
 
 let server: AttackedServer;

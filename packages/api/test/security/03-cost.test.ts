@@ -3,8 +3,8 @@ import { execute, parse } from 'graphql';
 import type { KyselyPlugin } from 'kysely';
 import { createContext } from '../../src/context.js';
 import { operationCost } from '../../src/http/cost/operation-cost.js';
-import { limitsFor } from '../../src/http/limits.js';
-import { rateLimits } from '../../src/http/rates/rate-limits.js';
+import { limitsFor } from '../../src/http/limits-for.js';
+import { perOperationLimits } from '../../src/limits/operation-limits.js';
 import { valuesSpent } from '../../src/modules/statistics/answer/cell-budget.js';
 import { buildApiSchema } from '../../src/schema.js';
 import { globalId } from '../../src/shared/global-id.js';
@@ -118,7 +118,7 @@ describe('what is read', () => {
     const operation = { schema, query: parse(source), variables, ...today };
     const requested = costOrNothing(operation);
     // What would be refused is not run.
-    if (requested === undefined || requested > rateLimits.documentCost) return false;
+    if (requested === undefined || requested > perOperationLimits.cost.REGISTERED_DOCUMENT) return false;
     const { data, errors, rows, values } = await run(source, variables);
     if (!data || errors.length > 0) return false;
     const taken = { actual: operationCost(operation, { data, values }), read: readsTables ? rows : 0 };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { RateLimiter } from '../../src/http/rates/rate-limiter.js';
-import { rateLimits } from '../../src/http/rates/rate-limits.js';
 import { postgresCounters, type SharedCounters } from '../../src/http/rates/shared-counters.js';
+import { rateLimits } from '../../src/limits/rate-limits.js';
 import { type RunningServer, startServer } from '../../src/server.js';
 import type { Viewer } from '../../src/viewer.js';
 import { viewerOf } from '../testkit/viewers.js';
@@ -113,8 +113,8 @@ describe('a flood', () => {
 
   it('of strangers is stopped by address, and takes nothing from those who are known', async () => {
     const strangers = await another(null);
-    const { let: through } = await flood([strangers], rateLimits.anonymousPerMinute + 50);
-    expect(through).toBe(rateLimits.anonymousPerMinute);
+    const { let: through } = await flood([strangers], rateLimits.pointsPerMinute.ANYBODY + 50);
+    expect(through).toBe(rateLimits.pointsPerMinute.ANYBODY);
     expect((await flood([await another(key('4'))], 20)).let).toBe(20);
   });
 

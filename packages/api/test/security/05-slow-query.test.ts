@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { requestLimits } from '../../src/http/limits.js';
+import { requestLimits } from '../../src/limits/request-limits.js';
 import { nationalViewer } from '../testkit/viewers.js';
 import { type AttackedServer, attackedServer, smallWorld } from './attacked-server.js';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { limitsFor } from '../../src/http/limits.js';
+import { limitsFor } from '../../src/http/limits-for.js';
 import { globalId } from '../../src/shared/global-id.js';
 import { nationalViewer } from '../testkit/viewers.js';
 import { type AttackedServer, attackedServer, smallWorld } from './attacked-server.js';

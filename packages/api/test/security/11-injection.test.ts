@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { makeUscc } from '@uniongraph/schema/codes/uscc';
 import { errorCodes } from '../../src/errors.js';
-import { limitsFor } from '../../src/http/limits.js';
+import { limitsFor } from '../../src/http/limits-for.js';
 import { buildApiSchema } from '../../src/schema.js';
 import { globalId } from '../../src/shared/global-id.js';
 import { dice, randomOperation, type Samples } from '../testkit/random-operation.js';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import excel from 'exceljs';
-import { exportLimits } from '../../src/modules/exports/export-limits.js';
+import { exportLimits } from '../../src/limits/export-limits.js';
 import { globalId } from '../../src/shared/global-id.js';
 import { exportNow, keyHolder, signedIn } from '../testkit/exports.js';
 import { viewerOf } from '../testkit/viewers.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { socketLimits } from '../../src/http/sockets/socket-limits.js';
+import { socketLimits } from '../../src/limits/socket-limits.js';
 import { issueKey } from '../../src/modules/access/keys/issue-key.js';
 import { SocketClient } from '../testkit/socket-client.js';
 import { type AttackedServer, attackedServer, smallWorld } from './attacked-server.js';

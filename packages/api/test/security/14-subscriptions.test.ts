@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { WebSocket } from 'ws';
 import { ViewedDatabase } from '../../src/database/rows/viewed-database.js';
-import { socketLimits } from '../../src/http/sockets/socket-limits.js';
+import { socketLimits } from '../../src/limits/socket-limits.js';
 import { type RunningServer, startServer } from '../../src/server.js';
 import type { Viewer } from '../../src/viewer.js';
 import { type TestDatabase, testDatabase } from '../testkit/database.js';

@@ -1,5 +1,5 @@
 import { ViewedDatabase } from '../../src/database/rows/viewed-database.js';
-import type { LimitsFor } from '../../src/http/limits.js';
+import type { LimitsFor } from '../../src/http/limits-for.js';
 import { startServer } from '../../src/server.js';
 import type { Viewer } from '../../src/viewer.js';
 import { type TestDatabase, testDatabase } from '../testkit/database.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { type Role, roles } from '@uniongraph/schema/codes/role';
 import { isInterfaceType } from 'graphql';
-import { limitsFor } from '../../src/http/limits.js';
+import { limitsFor } from '../../src/http/limits-for.js';
 import { buildApiSchema } from '../../src/schema.js';
 import { globalId } from '../../src/shared/global-id.js';
 import { type SeenRows, seenRows } from '../access/seen-rows.js';

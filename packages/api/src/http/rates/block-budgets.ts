@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { type Budget, rateLimits } from './rate-limits.js';
+import { rateLimits } from '../../limits/rate-limits.js';
+import type { Budget } from './budgets.js';
 import type { SharedCounters } from './shared-counters.js';
 
 /** Whether points were granted, and what is left of the budget as far as this process knows. */
@@ -20,9 +21,6 @@ interface Purse {
   askedAt: number;
   filling: Promise<void> | undefined;
 }
-
-/** What was refused is asked again of the shared counter after this time: another process may have given back. */
-const ASK_AGAIN_MS = 1_000;
 
 /**
  * Spends budgets that processes share, without a statement for each request: points are taken from the shared counter by
@@ -52,7 +50,7 @@ export class BlockBudgets {
         await purse.filling;
         continue;
       }
-      const isKnown = this.now() - purse.askedAt < ASK_AGAIN_MS;
+      const isKnown = this.now() - purse.askedAt < rateLimits.refusedMs;
       if (points > budget.points || (isKnown && purse.own + purse.shared < points))
         return this.#verdict(false, budget, purse);
       purse.filling = this.#fill(budget, purse, points).finally(() => {
@@ -68,7 +66,7 @@ export class BlockBudgets {
    */
   putBack(budget: Budget, points: number, resetAt: number): void {
     const purse = this.#purses.get(budget.key);
-    if (purse && Math.abs(purse.resetAt - resetAt) < ASK_AGAIN_MS) purse.own += points;
+    if (purse && Math.abs(purse.resetAt - resetAt) < rateLimits.refusedMs) purse.own += points;
   }
 
   state(budget: Budget): Verdict {
@@ -90,7 +88,7 @@ export class BlockBudgets {
     const { taken, resetAt } = await this.counters.take(key, asked, seconds);
     purse.askedAt = this.now();
     // The shared counter began anew meanwhile: what was taken of the one before is worth nothing, and nothing is owed.
-    if (Math.abs(resetAt - purse.resetAt) >= ASK_AGAIN_MS) purse.own = 0;
+    if (Math.abs(resetAt - purse.resetAt) >= rateLimits.refusedMs) purse.own = 0;
     purse.resetAt = resetAt;
     const left = limit - (taken - asked);
     const granted = left >= needed ? Math.min(asked, left) : 0;

@@ -5,7 +5,7 @@ import { isKeptAnswer } from '../../modules/statistics/kept-answers/stringify-an
 import { costOf } from '../cost/kept-cost.js';
 import { operationCost } from '../cost/operation-cost.js';
 import { prices } from '../cost/price-list.js';
-import type { LimitsFor } from '../limits.js';
+import type { LimitsFor } from '../limits-for.js';
 import { isDryRun } from './dry-run.js';
 import { rateHeaders } from './rate-limited.js';
 import { todayOf } from './request-meter.js';

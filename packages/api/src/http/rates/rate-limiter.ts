@@ -1,9 +1,10 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { rateLimits } from '../../limits/rate-limits.js';
 import { redactError } from '../../modules/privacy/redact-error.js';
 import type { Viewer } from '../../viewer.js';
 import { BlockBudgets, type Verdict } from './block-budgets.js';
+import { addressBudget, type Budget, budgetsOf, requestBudget } from './budgets.js';
 import { rateLimited } from './rate-limited.js';
-import { addressBudget, type Budget, budgetsOf, rateLimits, requestBudget } from './rate-limits.js';
 import type { SharedCounters } from './shared-counters.js';
 
 /** Points that a request took, each from its counter. */

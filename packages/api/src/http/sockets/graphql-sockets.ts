@@ -6,16 +6,16 @@ import { WebSocketServer } from 'ws';
 import { createContext } from '../../context.js';
 import type { ViewedDatabase } from '../../database/rows/viewed-database.js';
 import { apiError } from '../../errors.js';
+import { socketLimits } from '../../limits/socket-limits.js';
 import type { Viewer } from '../../viewer.js';
 import type { KnownDocuments } from '../documents/named-document.js';
 import { formatError } from '../format-error.js';
-import { type LimitsFor, limitsFor as limitsOfProgram } from '../limits.js';
+import { type LimitsFor, limitsFor as limitsOfProgram } from '../limits-for.js';
 import type { RateLimiter } from '../rates/rate-limiter.js';
 import { refusal } from './handshake.js';
 import type { IdentifySocket } from './identify-socket.js';
 import { openSocket, type SocketExtra } from './open-socket.js';
 import { SocketCounts } from './socket-counts.js';
-import { socketLimits } from './socket-limits.js';
 import { subscriptionRequest } from './subscription-request.js';
 import { closeCodes } from './watch-socket.js';
 

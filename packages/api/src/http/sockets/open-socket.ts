@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { Server } from 'graphql-ws';
 import type { WebSocket } from 'ws';
+import { socketLimits } from '../../limits/socket-limits.js';
 import { redactError } from '../../modules/privacy/redact-error.js';
-import { socketLimits } from './socket-limits.js';
 import { closeCodes, watchSocket } from './watch-socket.js';
 
 export interface SocketExtra {

@@ -1,7 +1,7 @@
 import type { WebSocket } from 'ws';
+import { socketLimits } from '../../limits/socket-limits.js';
 import { networkOf } from '../../shared/network-of.js';
 import type { Viewer } from '../../viewer.js';
-import { socketLimits } from './socket-limits.js';
 
 /** How many sockets are open, by address and by principal. */
 export class SocketCounts {

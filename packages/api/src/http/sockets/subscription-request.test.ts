@@ -3,7 +3,7 @@ import { nationalViewer } from '../../../test/testkit/viewers.js';
 import type { Context } from '../../context.js';
 import { buildApiSchema } from '../../schema.js';
 import type { KnownDocuments } from '../documents/named-document.js';
-import { limitsFor } from '../limits.js';
+import { limitsFor } from '../limits-for.js';
 import { unmetered } from '../rates/request-meter.js';
 import { subscriptionRequest } from './subscription-request.js';
 

@@ -5,7 +5,7 @@ import { apiError, badUserInput } from '../../errors.js';
 import { costOf } from '../cost/kept-cost.js';
 import { refuseTooExpensive } from '../cost-limit.js';
 import { type KnownDocuments, namedDocument } from '../documents/named-document.js';
-import type { LimitsFor } from '../limits.js';
+import type { LimitsFor } from '../limits-for.js';
 import { refuseBeyond } from '../operation-limits.js';
 import type { RequestMeter } from '../rates/request-meter.js';
 import { todayOf } from '../rates/request-meter.js';

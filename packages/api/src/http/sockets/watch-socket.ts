@@ -1,5 +1,5 @@
 import type { WebSocket } from 'ws';
-import { socketLimits } from './socket-limits.js';
+import { socketLimits } from '../../limits/socket-limits.js';
 
 export const closeCodes = { forbidden: 4403, tooMany: 4429, failed: 1011 } as const;
 

@@ -5,8 +5,8 @@ import { type TestDatabase, testDatabase } from '../../../test/testkit/database.
 import { execute } from '../../../test/testkit/execute.js';
 import { Exports, exportNow, keyHolder, signedIn } from '../../../test/testkit/exports.js';
 import { world } from '../../../test/testkit/world.js';
+import { exportLimits } from '../../limits/export-limits.js';
 import type { Viewer } from '../../viewer.js';
-import { exportLimits } from './export-limits.js';
 
 let database: TestDatabase;
 let exports: Exports;

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { BlockBudgets } from '../../http/rates/block-budgets.js';
-import { budgetsOf, maximumCost } from '../../http/rates/rate-limits.js';
+import { budgetsOf, maximumCost } from '../../http/rates/budgets.js';
 import { RateLimitType } from './rate-limit.type.js';
 
 @Resolver(() => RateLimitType)

@@ -1,8 +1,6 @@
+import { personalLimits } from '../../limits/personal-limits.js';
 import { checkText } from '../../shared/check-text.js';
 import type { Faults } from '../../shared/faults.js';
-
-const SHORTEST = 10;
-const LONGEST = 500;
 
 /**
  * Seven digits or more, whatever is put between them but words: an identity number has 15 or 18, a bank card 16 to 19, a
@@ -14,15 +12,15 @@ const CHINESE_DIGITS =
 
 /** Refuses a reason that says nothing, or too much. */
 export function checkReason(faults: Faults, path: string, reason: string): void {
-  if (!checkText(faults, path, reason, LONGEST)) return;
+  if (!checkText(faults, path, reason, personalLimits.longestReason)) return;
   const length = [...reason.trim()].length;
-  if (length < SHORTEST) {
+  if (length < personalLimits.shortestReason) {
     faults.add(
       path,
       'TOO_SHORT',
-      `至少${SHORTEST}个字符，现有${length}个：请写明办理什么事。`,
-      `At least ${SHORTEST} characters; here are ${length}: say what is being done.`,
-      `${SHORTEST}–${LONGEST}`,
+      `至少${personalLimits.shortestReason}个字符，现有${length}个：请写明办理什么事。`,
+      `At least ${personalLimits.shortestReason} characters; here are ${length}: say what is being done.`,
+      `${personalLimits.shortestReason}–${personalLimits.longestReason}`,
     );
   }
   const plain = reason.normalize('NFKC');

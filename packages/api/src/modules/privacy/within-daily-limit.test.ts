@@ -4,7 +4,7 @@ import { type TestDatabase, testDatabase } from '../../../test/testkit/database.
 import { execute } from '../../../test/testkit/execute.js';
 import { viewerOf } from '../../../test/testkit/viewers.js';
 import { world } from '../../../test/testkit/world.js';
-import { personalLimits } from '../../http/limits.js';
+import { personalLimits } from '../../limits/personal-limits.js';
 import { globalId } from '../../shared/global-id.js';
 
 const reason = '核对金秋助学申请人身份';

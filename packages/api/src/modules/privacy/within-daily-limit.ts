@@ -1,14 +1,14 @@
 import { type Kysely, sql } from 'kysely';
 import type { Context } from '../../context.js';
 import { apiError } from '../../errors.js';
-import { personalLimits } from '../../http/limits.js';
+import { personalLimits } from '../../limits/personal-limits.js';
 import type { Tables } from '../../tables.js';
 import { type AuditRecord, recordAudit } from '../access/audit/record-audit.js';
 
 /** What the audit log has of every sight of a person, and how many of them somebody may have in 24 hours. */
-const limits = { FIELD_REVEAL: personalLimits.reveals, MEMBER_FIND: personalLimits.finds } as const;
+const daily = { FIELD_REVEAL: personalLimits.reveals, MEMBER_FIND: personalLimits.finds } as const;
 
-type Sight = Omit<AuditRecord, 'event' | 'outcome' | 'viewer' | 'address'> & { event: keyof typeof limits };
+type Sight = Omit<AuditRecord, 'event' | 'outcome' | 'viewer' | 'address'> & { event: keyof typeof daily };
 
 /**
  * Does some work with its line in the audit log, unless the viewer has had as many of these in the last 24 hours as he may:
@@ -32,14 +32,14 @@ export async function withinDailyLimit(
   if (!freeAt) return;
   const details = { ...sight.details, why: 'DAILY_LIMIT' };
   await recordAudit(whole, { ...sight, event, outcome: 'REFUSED', details });
-  throw tooMany(limits[event], freeAt);
+  throw tooMany(daily[event], freeAt);
 }
 
 /** When the next becomes possible; undefined while it is. Seeing the same person again is no further one. */
 async function fullUntil(
   db: Kysely<Tables>,
   { kind, id }: { kind: string; id: string },
-  event: keyof typeof limits,
+  event: keyof typeof daily,
   subject: string | undefined,
 ): Promise<Date | undefined> {
   // Of finds each counts: one that found nobody tells something as well.
@@ -51,7 +51,7 @@ async function fullUntil(
       where event = ${event} and outcome = 'SUCCEEDED' and made_at > clock_timestamp() - interval '24 hours'
         and principal_kind = ${kind} and principal_id = ${id} group by 1) person`.execute(db);
   const { seen, known, freeAt } = rows[0]!;
-  return seen < limits[event] || known || freeAt === null ? undefined : new Date(freeAt);
+  return seen < daily[event] || known || freeAt === null ? undefined : new Date(freeAt);
 }
 
 function tooMany(limit: number, freeAt: Date) {

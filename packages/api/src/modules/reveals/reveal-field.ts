@@ -1,7 +1,7 @@
-import { personalAccess } from '@uniongraph/schema/codes/personal-access';
 import { sql } from 'kysely';
 import type { Context } from '../../context.js';
 import { apiError } from '../../errors.js';
+import { personalLimits } from '../../limits/personal-limits.js';
 import { Faults } from '../../shared/faults.js';
 import type { NodeType } from '../../shared/graphql/node.type.js';
 import { readNodes } from '../nodes/read-nodes.js';
@@ -34,7 +34,7 @@ async function keep(
   subject: string,
 ): Promise<void> {
   const revealedAt = context.now();
-  const expiresAt = new Date(revealedAt.getTime() + personalAccess.minutes * 60_000);
+  const expiresAt = new Date(revealedAt.getTime() + personalLimits.revealMinutes * 60_000);
   const { kind, id } = context.viewer!.principal;
   const codes = fields.map(({ code }) => code);
   const details = { fields: codes, purpose, reason, expiresAt: expiresAt.toISOString() };

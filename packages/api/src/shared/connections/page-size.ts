@@ -1,8 +1,6 @@
+import { listLimits } from '../../limits/list-limits.js';
 import type { Faults } from '../faults.js';
 import type { ConnectionArgs } from './connection-args.js';
-
-const DEFAULT_PAGE_SIZE = 20;
-const MAXIMUM_PAGE_SIZE = 100;
 
 /** How many items are asked for, and from which end. */
 interface PageSize {
@@ -27,15 +25,15 @@ export function pageSize(args: ConnectionArgs, faults: Faults): PageSize {
     ['first', first],
     ['last', last],
   ] as const) {
-    if (size !== undefined && (size < 0 || size > MAXIMUM_PAGE_SIZE)) {
+    if (size !== undefined && (size < 0 || size > listLimits.pageSize)) {
       faults.add(
         name,
         'OUT_OF_RANGE',
-        `应为0至${MAXIMUM_PAGE_SIZE}，现为${size}；更多的项请用游标翻页。`,
-        `0 to ${MAXIMUM_PAGE_SIZE} is expected, not ${size}; page with cursors for more.`,
-        `0–${MAXIMUM_PAGE_SIZE}`,
+        `应为0至${listLimits.pageSize}，现为${size}；更多的项请用游标翻页。`,
+        `0 to ${listLimits.pageSize} is expected, not ${size}; page with cursors for more.`,
+        `0–${listLimits.pageSize}`,
       );
     }
   }
-  return { limit: first ?? last ?? DEFAULT_PAGE_SIZE, backward: first === undefined && last !== undefined };
+  return { limit: first ?? last ?? listLimits.usualPageSize, backward: first === undefined && last !== undefined };
 }

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
+import { listLimits } from '../../limits/list-limits.js';
 import type { Condition, FilterPlan } from './filter-plan.js';
-
-const MAXIMUM_DEPTH = 4;
 
 /** Conditions on the rows themselves, and their combinations. */
 export interface Logical<Filter> {
@@ -29,7 +28,7 @@ export function compileFilter<Filter extends Logical<Filter>>(
   path = 'where',
   depth = 0,
 ): Condition {
-  if (depth > MAXIMUM_DEPTH) return tooDeep(plan, path);
+  if (depth > listLimits.filterDepth) return tooDeep(plan, path);
   const nested = (inner: Filter, at: string) => compileFilter(inner, fields, plan, `${path}.${at}`, depth + 1);
   const conditions: Condition[] = [];
   for (const field of Object.keys(fields) as (keyof typeof fields)[]) {
@@ -58,9 +57,9 @@ function tooDeep(plan: FilterPlan, path: string): Condition {
   plan.faults.add(
     path,
     'TOO_DEEP',
-    `and、or、not 最多嵌套${MAXIMUM_DEPTH}层。`,
-    `and, or and not nest at most ${MAXIMUM_DEPTH} levels deep.`,
-    `≤ ${MAXIMUM_DEPTH}`,
+    `and、or、not 最多嵌套${listLimits.filterDepth}层。`,
+    `and, or and not nest at most ${listLimits.filterDepth} levels deep.`,
+    `≤ ${listLimits.filterDepth}`,
   );
   return sql`false`;
 }

@@ -1,6 +1,6 @@
+import { listLimits } from '../../limits/list-limits.js';
 import { all, type FieldCondition } from './compile-filter.js';
 import type { Condition, FilterPlan } from './filter-plan.js';
-import { MAXIMUM_LIST } from './maximum-list.js';
 
 /** The SQL of every comparison of a comparator; undefined where the value was refused. */
 export type Operators<Comparator> = {
@@ -33,7 +33,7 @@ export function compileOperators<Comparator extends object>(
 }
 
 function isTooLong(value: unknown, path: string, plan: FilterPlan): boolean {
-  if (!Array.isArray(value) || value.length <= MAXIMUM_LIST) return false;
-  plan.faults.addTooMany(path, MAXIMUM_LIST, value.length);
+  if (!Array.isArray(value) || value.length <= listLimits.comparedValues) return false;
+  plan.faults.addTooMany(path, listLimits.comparedValues, value.length);
   return true;
 }

@@ -1,10 +1,9 @@
 import type { RawBuilder } from 'kysely';
 import type { Context } from '../../context.js';
+import { listLimits } from '../../limits/list-limits.js';
 import { Faults } from '../faults.js';
 
 export type Condition = RawBuilder<boolean>;
-
-const MAXIMUM_LEAVES = 50;
 
 /** What the reading of one filter gathers: its faults, its size, and what only the database can tell. */
 export class FilterPlan {
@@ -18,13 +17,13 @@ export class FilterPlan {
   /** Counts one comparison. */
   addLeaf(path: string): void {
     this.leaves += 1;
-    if (this.leaves !== MAXIMUM_LEAVES + 1) return;
+    if (this.leaves !== listLimits.filterConditions + 1) return;
     this.faults.add(
       path,
       'TOO_MANY_CONDITIONS',
-      `一次筛选最多${MAXIMUM_LEAVES}个条件。`,
-      `A filter holds at most ${MAXIMUM_LEAVES} conditions.`,
-      `≤ ${MAXIMUM_LEAVES}`,
+      `一次筛选最多${listLimits.filterConditions}个条件。`,
+      `A filter holds at most ${listLimits.filterConditions} conditions.`,
+      `≤ ${listLimits.filterConditions}`,
     );
   }
 

@@ -1,8 +1,7 @@
+import { listLimits } from '../../limits/list-limits.js';
 import { ascending, type OrderKey, type SortKey } from '../connections/sort-key.js';
 import type { Faults } from '../faults.js';
 import type { Order } from './order-type.js';
-
-const MAXIMUM_KEYS = 3;
 
 export interface Sortable<Key extends string> {
   keys: Readonly<Record<Key, OrderKey>>;
@@ -31,13 +30,13 @@ export function sortKeys<Key extends string>(
 }
 
 function checkOrder(orderBy: readonly Order<string>[], faults: Faults): void {
-  if (orderBy.length > MAXIMUM_KEYS) {
+  if (orderBy.length > listLimits.sortKeys) {
     faults.add(
       'orderBy',
       'TOO_MANY',
-      `最多${MAXIMUM_KEYS}个排序键，现有${orderBy.length}个。`,
-      `At most ${MAXIMUM_KEYS} keys; here are ${orderBy.length}.`,
-      `≤ ${MAXIMUM_KEYS}`,
+      `最多${listLimits.sortKeys}个排序键，现有${orderBy.length}个。`,
+      `At most ${listLimits.sortKeys} keys; here are ${orderBy.length}.`,
+      `≤ ${listLimits.sortKeys}`,
     );
   }
   orderBy.forEach(({ field }, index) => {

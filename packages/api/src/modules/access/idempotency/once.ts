@@ -2,12 +2,10 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Context } from '../../../context.js';
 import { apiError } from '../../../errors.js';
+import { writeLimits } from '../../../limits/write-limits.js';
 import { checkText } from '../../../shared/check-text.js';
 import { Faults } from '../../../shared/faults.js';
 import { inTransaction } from '../in-transaction.js';
-
-/** How long a repeated key is known. */
-export const KEY_KNOWN_HOURS = 24;
 
 /** What was done, and whether it was done now: what is shown once is not there when it was done before. */
 export interface Done<Result> {
@@ -15,7 +13,6 @@ export interface Done<Result> {
   isRepeated: boolean;
 }
 
-const LONGEST_KEY = 255;
 /** Of old keys so many are forgotten with each new one, more than are made. */
 const FORGOTTEN_AT_ONCE = 100;
 
@@ -31,7 +28,7 @@ export async function once<Result>(
 ): Promise<Done<Result>> {
   if (key === null || key === undefined) return { result: await inTransaction(context, work), isRepeated: false };
   const faults = new Faults();
-  checkText(faults, 'input.idempotencyKey', key, LONGEST_KEY);
+  checkText(faults, 'input.idempotencyKey', key, writeLimits.idempotencyKey);
   faults.throwIfAny();
   const { viewer, now } = context;
   const at = now();
@@ -44,13 +41,13 @@ export async function once<Result>(
       with forgotten as (
         delete from idempotency_key where ctid = any (array(
           select ctid from idempotency_key
-          where created_at <= ${at}::timestamptz - ${KEY_KNOWN_HOURS} * interval '1 hour' and not (${mine})
+          where created_at <= ${at}::timestamptz - ${writeLimits.idempotencyHours} * interval '1 hour' and not (${mine})
           order by created_at limit ${FORGOTTEN_AT_ONCE} for update skip locked)))
       insert into idempotency_key as k (principal, operation, key, input_hash, created_at)
       values (${principal}, ${operation}, ${key}, ${hash}, ${at})
       on conflict (principal, operation, key) do update
         set input_hash = excluded.input_hash, result = null, created_at = excluded.created_at
-        where k.created_at <= ${at}::timestamptz - ${KEY_KNOWN_HOURS} * interval '1 hour'
+        where k.created_at <= ${at}::timestamptz - ${writeLimits.idempotencyHours} * interval '1 hour'
       returning 1`.execute(within.whole);
     if (taken.rows.length === 0) {
       const { rows } = await sql<{ same: boolean; result: Result }>`

@@ -1,10 +1,11 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import { keyLimits } from '../../../limits/key-limits.js';
 import type { Tables } from '../../../tables.js';
 import type { Viewer } from '../../../viewer.js';
 import { makeViewer } from '../viewer/make-viewer.js';
 import { addressIsIn } from './address-list.js';
-import { KEY_KEPT_MS, keptKeys } from './kept-keys.js';
+import { keptKeys } from './kept-keys.js';
 import { type KeyRow, keyOfPrefix } from './key-row.js';
 import { hashOfKey, prefixOfKey } from './key-text.js';
 import { noteKeyUse } from './note-key-use.js';
@@ -45,7 +46,7 @@ async function readKey(database: { whole: Kysely<Tables> }, prefix: string, hash
   const keys = keptKeys(database);
   const name = hash.toString('base64');
   const known = keys.get(name);
-  if (known && Math.abs(now - known.readAt) < KEY_KEPT_MS) return known.row;
+  if (known && Math.abs(now - known.readAt) < keyLimits.keptMs) return known.row;
   const row = await keyOfPrefix(database.whole, prefix);
   // Compared even where there is no key, so that the time taken tells nothing.
   const same = timingSafeEqual(row?.hash ?? nobody, hash);

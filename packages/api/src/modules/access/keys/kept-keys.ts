@@ -2,9 +2,6 @@ import { LRUCache } from 'lru-cache';
 import { perDatabase } from '../../../shared/per-database.js';
 import type { KeyRow } from './key-row.js';
 
-/** How long a key is taken for unchanged: it ends everywhere within this time of being revoked. */
-export const KEY_KEPT_MS = 2_000;
-
 interface KeptKey {
   row: KeyRow;
   readAt: number;

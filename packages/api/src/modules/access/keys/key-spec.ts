@@ -1,5 +1,6 @@
 import type { OrganizationLine } from '@uniongraph/schema/codes/organization-line';
 import { type Role, roles } from '@uniongraph/schema/codes/role';
+import { keyLimits } from '../../../limits/key-limits.js';
 import { checkText } from '../../../shared/check-text.js';
 import type { Faults } from '../../../shared/faults.js';
 import { rootAccess } from '../root-access.js';
@@ -19,8 +20,6 @@ export interface KeySpec {
   costPerHour: number | null;
   expiresAt: Date | null;
 }
-
-const MOST = 100;
 
 /** Reports everything about a key that cannot be; `at` is the path of the input. */
 export function checkKeySpec(faults: Faults, spec: KeySpec, now: Date, at: string): void {
@@ -56,9 +55,10 @@ function checkOperations(faults: Faults, allowed: readonly string[] | null, at: 
       '空列表什么也不能查询；不限制请省略。',
       'An empty list allows nothing; leave it out for no limit.',
     );
-  if (operations.length > MOST) faults.addTooMany(`${at}allowedOperations`, MOST, operations.length);
+  if (operations.length > keyLimits.listed)
+    faults.addTooMany(`${at}allowedOperations`, keyLimits.listed, operations.length);
   const known = new Set(Object.keys(rootAccess).map((name) => name.split('.')[1]));
-  operations.slice(0, MOST).forEach((name, index) => {
+  operations.slice(0, keyLimits.listed).forEach((name, index) => {
     if (known.has(name)) return;
     faults.add(
       `${at}allowedOperations[${index}]`,
@@ -78,8 +78,9 @@ function checkAddresses(faults: Faults, addresses: readonly string[] | null, at:
       '空列表不允许任何地址；不限制请省略。',
       'An empty list lets nobody in; leave it out.',
     );
-  if (addresses && addresses.length > MOST) faults.addTooMany(`${at}addresses`, MOST, addresses.length);
-  addresses?.slice(0, MOST).forEach((address, index) => {
+  if (addresses && addresses.length > keyLimits.listed)
+    faults.addTooMany(`${at}addresses`, keyLimits.listed, addresses.length);
+  addresses?.slice(0, keyLimits.listed).forEach((address, index) => {
     if (isNetwork(address)) return;
     faults.add(
       `${at}addresses[${index}]`,

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { LRUCache } from 'lru-cache';
+import { keyLimits } from '../../../limits/key-limits.js';
 import { networkAddress } from '../../../shared/network-address.js';
 import { perDatabase } from '../../../shared/per-database.js';
 import { today } from '../../../shared/today.js';
@@ -7,8 +8,6 @@ import type { Tables } from '../../../tables.js';
 import type { Viewer } from '../../../viewer.js';
 import { redactError } from '../../privacy/redact-error.js';
 import { recordAudit } from '../audit/record-audit.js';
-
-const EVERY_MS = 60_000;
 
 const lastNoted = perDatabase(() => new LRUCache<string, number>({ max: 10_000 }));
 const audited = perDatabase(() => new LRUCache<string, true>({ max: 20_000 }));
@@ -26,7 +25,7 @@ export async function noteKeyUse(database: { whole: Kysely<Tables> }, use: KeyUs
   const { now, viewer } = use;
   const { id } = viewer.principal;
   const known = lastNoted(database);
-  if (now.getTime() - (known.get(id) ?? -Infinity) < EVERY_MS) return;
+  if (now.getTime() - (known.get(id) ?? -Infinity) < keyLimits.notedEveryMs) return;
   known.set(id, now.getTime());
   await sql`
     update api_key set last_used_at = ${now.toISOString()}::timestamptz

@@ -1,14 +1,12 @@
 import type { Kysely } from 'kysely';
 import { LRUCache } from 'lru-cache';
+import { keyLimits } from '../../../limits/key-limits.js';
 import { perDatabase } from '../../../shared/per-database.js';
 import type { Tables } from '../../../tables.js';
 import { recordAudit } from '../audit/record-audit.js';
 import type { KeyAnswer } from './find-key-viewer.js';
 
-/** Said of one key and reason at most this often: whoever knocks without end must not fill the log. */
-const EVERY_MS = 60_000;
-
-const saidLately = perDatabase(() => new LRUCache<string, true>({ max: 10_000, ttl: EVERY_MS }));
+const saidLately = perDatabase(() => new LRUCache<string, true>({ max: 10_000, ttl: keyLimits.notedEveryMs }));
 
 /** Writes into the audit log that a key which exists was refused. Keys that do not exist are no event of anybody. */
 export async function recordKeyRefusal(

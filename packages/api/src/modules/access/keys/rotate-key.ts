@@ -4,9 +4,6 @@ import type { Tables } from '../../../tables.js';
 import type { IssuedKey } from './issue-key.js';
 import { newKeyText } from './key-text.js';
 
-/** How long a key that is replaced may work on. */
-export const LONGEST_OVERLAP_HOURS = 720;
-
 /**
  * Makes the successor of a key: the same rights and registered documents, a new secret, and as long a life. The old key works on for the overlap,
  * so that its holder can change over. Within a transaction: the old key is locked.

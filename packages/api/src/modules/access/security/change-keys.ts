@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Context } from '../../../context.js';
 import { apiError } from '../../../errors.js';
+import { keyLimits } from '../../../limits/key-limits.js';
 import { Faults } from '../../../shared/faults.js';
 import { keyWithin, organizationWithinReach } from '../find-within-reach.js';
 import { once } from '../idempotency/once.js';
@@ -10,7 +11,7 @@ import { keptKeys } from '../keys/kept-keys.js';
 import { checkKeySpec } from '../keys/key-spec.js';
 import { keyState } from '../keys/key-state.js';
 import { revokeKey } from '../keys/revoke-key.js';
-import { LONGEST_OVERLAP_HOURS, rotateKey } from '../keys/rotate-key.js';
+import { rotateKey } from '../keys/rotate-key.js';
 import { reaches } from '../reach.js';
 import { recordAct } from '../record-act.js';
 import { type ApiKeyRow, apiKeyAfter } from './api-key-rows.js';
@@ -53,15 +54,15 @@ export async function createKeyFor(context: Context, input: CreateKeyInput): Pro
 
 export async function rotateKeyFor(context: Context, input: RotateKeyInput): Promise<IssuedApiKeyType> {
   let text: string | null = null;
-  const overlapHours = input.overlapHours ?? 24;
+  const overlapHours = input.overlapHours ?? keyLimits.usualOverlapHours;
   const faults = new Faults();
-  if (overlapHours < 0 || overlapHours > LONGEST_OVERLAP_HOURS)
+  if (overlapHours < 0 || overlapHours > keyLimits.overlapHours)
     faults.add(
       'input.overlapHours',
       'OUT_OF_RANGE',
-      `须为0至${LONGEST_OVERLAP_HOURS}。`,
-      `It is 0 to ${LONGEST_OVERLAP_HOURS}.`,
-      `0–${LONGEST_OVERLAP_HOURS}`,
+      `须为0至${keyLimits.overlapHours}。`,
+      `It is 0 to ${keyLimits.overlapHours}.`,
+      `0–${keyLimits.overlapHours}`,
     );
   faults.throwIfAny();
   const work = async (within: Context) => {

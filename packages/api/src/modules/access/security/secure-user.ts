@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Context } from '../../../context.js';
+import { signInLimits } from '../../../limits/sign-in-limits.js';
 import type { UserVersionInput } from '../administration/user-inputs.input.js';
 import { type UserRow, userAfter } from '../administration/user-rows.js';
 import { userState } from '../administration/user-state.js';
@@ -9,16 +10,13 @@ import { recordAct } from '../record-act.js';
 import { keptSessions } from '../sessions/kept-sessions.js';
 import { forgetBrowsers } from '../sign-in/lock/known-browsers.js';
 
-/** How long an address that is locked for all does not hold up a user who was unlocked. */
-const PASS_MS = 60 * 60_000;
-
 /** Lets a user sign in again who is locked out after failures, wherever he tries: also from an address that is locked for all. */
 export function unlockUser(context: Context, id: string): Promise<UserRow> {
   return inTransaction(context, async (within) => {
     const user = await userWithinReach(within, id);
     const { rows } = await sql<{ failures: number }>`
       delete from sign_in_lock where username = ${user.username} returning failures`.execute(within.whole);
-    const until = new Date(within.now().getTime() + PASS_MS);
+    const until = new Date(within.now().getTime() + signInLimits.passMs);
     await sql`update user_account set unlocked_until = ${until} where id = ${user.id}::bigint`.execute(within.whole);
     await recordAct(within, 'USER_UNLOCK', `UserAccount:${user.id}`, { locksRemoved: rows.length });
     return userAfter(within, user.id);

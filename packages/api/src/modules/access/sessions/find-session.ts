@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { sessionLimits } from '../../../limits/session-limits.js';
 import { today } from '../../../shared/today.js';
 import type { Tables } from '../../../tables.js';
 import { rolesNeedSecondFactor } from '../sign-in/second-factor/roles-need-second-factor.js';
@@ -6,7 +7,6 @@ import type { SignInSettings } from '../sign-in/sign-in-settings.js';
 import type { CurrentSession } from './current-session.js';
 import { keptSessions } from './kept-sessions.js';
 import { readPlaces } from './read-places.js';
-import { IDLE_MS, KEPT_MS, SEEN_EVERY_MS } from './session-times.js';
 import { hashOfToken } from './session-token.js';
 
 interface SessionRow {
@@ -35,7 +35,7 @@ export async function findSession(
   const sessions = keptSessions(database);
   const key = hash.toString('base64');
   const known = sessions.get(key);
-  if (known && Math.abs(now.getTime() - known.readAt) < KEPT_MS)
+  if (known && Math.abs(now.getTime() - known.readAt) < sessionLimits.keptMs)
     return known.session.user.isDemo && settings.demoAccounts !== 'ALLOWED' ? null : known.session;
   const session = await readSession(database.whole, hash, now, settings);
   if (session) sessions.set(key, { session, readAt: now.getTime() });
@@ -57,7 +57,7 @@ export async function readSession(
       s.last_seen_at as "lastSeenAt"
     from user_session s join user_account u on u.id = s.user_id
     where s.token_hash = ${hash} and s.revoked_at is null and u.disabled_at is null and (${demoAccounts === 'ALLOWED'} or not u.is_demo)
-      and s.expires_at > ${now} and s.last_seen_at > ${new Date(now.getTime() - IDLE_MS)}`.execute(whole);
+      and s.expires_at > ${now} and s.last_seen_at > ${new Date(now.getTime() - sessionLimits.idleMs)}`.execute(whole);
   const row = rows[0];
   if (!row) return null;
   const lastSeenAt = await see(whole, row, now);
@@ -75,13 +75,13 @@ export async function readSession(
     places,
     place: places.find((each) => (each.organization?.id ?? null) === organizationId && each.line === line) ?? places[0],
     expiresAt: new Date(row.expiresAt),
-    idleUntil: new Date(lastSeenAt.getTime() + IDLE_MS),
+    idleUntil: new Date(lastSeenAt.getTime() + sessionLimits.idleMs),
   };
 }
 
 async function see(whole: Kysely<Tables>, { id, lastSeenAt }: SessionRow, now: Date): Promise<Date> {
   const last = new Date(lastSeenAt);
-  if (now.getTime() - last.getTime() < SEEN_EVERY_MS) return last;
+  if (now.getTime() - last.getTime() < sessionLimits.seenEveryMs) return last;
   await sql`update user_session set last_seen_at = ${now} where id = ${id} and last_seen_at < ${now}`.execute(whole);
   return now;
 }

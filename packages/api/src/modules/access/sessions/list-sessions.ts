@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { Context } from '../../../context.js';
+import { sessionLimits } from '../../../limits/session-limits.js';
 import { globalId } from '../../../shared/global-id.js';
 import { currentSessionOf } from './current-session-of.js';
 import type { SessionType } from './session.type.js';
-import { IDLE_MS } from './session-times.js';
 
 interface SessionRow {
   id: string;
@@ -22,7 +22,7 @@ export async function listSessions(context: Context): Promise<SessionType[]> {
     select id, address, user_agent as "userAgent", created_at as "createdAt", last_seen_at as "lastSeenAt",
       expires_at as "expiresAt"
     from user_session where user_id = ${user.id} and revoked_at is null and expires_at > ${now()}
-      and last_seen_at > ${new Date(now().getTime() - IDLE_MS)}
+      and last_seen_at > ${new Date(now().getTime() - sessionLimits.idleMs)}
     order by last_seen_at desc, id desc`.execute(whole);
   return rows.map((row) => ({
     ...row,

@@ -1,14 +1,11 @@
 import { sql } from 'kysely';
 import type { Context } from '../../../context.js';
+import { sessionLimits } from '../../../limits/session-limits.js';
 import { networkAddress } from '../../../shared/network-address.js';
 import { rememberBrowser } from '../sign-in/lock/known-browsers.js';
 import type { CurrentSession } from './current-session.js';
 import { readSession } from './find-session.js';
-import { ABSOLUTE_MS } from './session-times.js';
 import { hashOfToken, newToken } from './session-token.js';
-
-/** Sessions that ended are kept this long: the last one tells for which organization a user acted. */
-const REMEMBERED_MS = 30 * 24 * 3_600_000;
 
 /** Signs a user in for this browser, in the organization that he acted for last; ends what it was signed in as before. */
 export async function startSession(context: Context, userId: string, secondFactor: boolean): Promise<CurrentSession> {
@@ -18,11 +15,11 @@ export async function startSession(context: Context, userId: string, secondFacto
   const { address, userAgent, session: former } = asking;
   await sql`
     with ended as (update user_session set revoked_at = ${at} where id = ${former?.id ?? null}),
-    forgotten as (delete from user_session where created_at < ${new Date(at.getTime() - REMEMBERED_MS)})
+    forgotten as (delete from user_session where created_at < ${new Date(at.getTime() - sessionLimits.rememberedMs)})
     insert into user_session (token_hash, user_id, organization_id, line, second_factor, address, user_agent, created_at,
       last_seen_at, expires_at)
     select ${hashOfToken(token)}, ${userId}, last.organization_id, coalesce(last.line, 'AREA'), ${secondFactor},
-      ${networkAddress(address)}, ${userAgent?.slice(0, 300) ?? null}, ${at}, ${at}, ${new Date(at.getTime() + ABSOLUTE_MS)}
+      ${networkAddress(address)}, ${userAgent?.slice(0, sessionLimits.userAgent) ?? null}, ${at}, ${at}, ${new Date(at.getTime() + sessionLimits.absoluteMs)}
     from (select) one left join lateral (
       select organization_id, line from user_session where user_id = ${userId} order by id desc limit 1
     ) last on true`.execute(whole);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Context } from '../../../context.js';
 import { apiError } from '../../../errors.js';
+import { signInLimits } from '../../../limits/sign-in-limits.js';
 import { Faults } from '../../../shared/faults.js';
 import { recordAudit } from '../audit/record-audit.js';
 import type { CurrentSession } from '../sessions/current-session.js';
@@ -12,7 +13,7 @@ import { demoRefusal } from './demo-refusal.js';
 import { type Attempt, countAttempt, forgive, takeBack } from './lock/attempt.js';
 import { locked } from './lock/locked.js';
 import { placeOf } from './lock/place-of.js';
-import { LONGEST_PASSWORD, passwordLength } from './password/check-password.js';
+import { passwordLength } from './password/check-password.js';
 import { passwordWork } from './password/password-work.js';
 import { useCode } from './second-factor/use-code.js';
 
@@ -21,8 +22,6 @@ export interface SignInGiven {
   password: string;
   code?: string | null;
 }
-
-const LONGEST_USERNAME = 64;
 
 /** Signs in by password and, where the user has one, by a code of the second factor; null when only the code is missing. */
 export async function signIn(context: Context, given: SignInGiven): Promise<CurrentSession | null> {
@@ -103,16 +102,16 @@ async function refuse(
 
 function checkLengths(username: string, { password }: SignInGiven): void {
   const faults = new Faults();
-  if (username.length < 1 || username.length > LONGEST_USERNAME)
+  if (username.length < 1 || username.length > signInLimits.longestUsername)
     faults.add('input.username', 'LENGTH', '应为1至64个字符。', 'Must have 1 to 64 characters.', '1–64');
   const length = passwordLength(password);
-  if (length < 1 || length > LONGEST_PASSWORD)
+  if (length < 1 || length > signInLimits.longestPassword)
     faults.add(
       'input.password',
       'LENGTH',
-      `应为1至${LONGEST_PASSWORD}个字符。`,
-      `Must have 1 to ${LONGEST_PASSWORD} characters.`,
-      `1–${LONGEST_PASSWORD}`,
+      `应为1至${signInLimits.longestPassword}个字符。`,
+      `Must have 1 to ${signInLimits.longestPassword} characters.`,
+      `1–${signInLimits.longestPassword}`,
     );
   faults.throwIfAny();
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../../../context.js';
+import { exportLimits } from '../../../limits/export-limits.js';
 import { Faults } from '../../../shared/faults.js';
 import { today } from '../../../shared/today.js';
 import { findIndicator } from '../../statistics/catalogue/find-indicator.js';
@@ -9,8 +10,6 @@ import { readSource } from '../../statistics/reference/read-source.js';
 import type { StatisticsSource } from '../../statistics/reference/statistics-source.js';
 import type { StatisticsExport } from './statistics-export.input.js';
 
-const maximumIndicators = 30;
-
 /** The question that `statistics` would be asked, checked in the same way. */
 export async function statisticsQuestion(
   context: Context,
@@ -18,13 +17,13 @@ export async function statisticsQuestion(
 ): Promise<{ source: StatisticsSource; question: Question }> {
   const faults = new Faults();
   const keys = [...new Set(args.indicators)];
-  if (keys.length === 0 || keys.length > maximumIndicators)
+  if (keys.length === 0 || keys.length > exportLimits.indicators)
     faults.add(
       'indicators',
       'OUT_OF_RANGE',
-      `应有1至${maximumIndicators}个指标。`,
-      `1 to ${maximumIndicators} indicators are expected.`,
-      `1–${maximumIndicators}`,
+      `应有1至${exportLimits.indicators}个指标。`,
+      `1 to ${exportLimits.indicators} indicators are expected.`,
+      `1–${exportLimits.indicators}`,
     );
   const asks = keys
     .map((key, at) => findIndicator(key, `indicators[${at}]`, faults))

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { exportLimits } from '../../../limits/export-limits.js';
 import { globalId } from '../../../shared/global-id.js';
-import { exportLimits } from '../export-limits.js';
 import type { ExportJobRow } from '../jobs/export-job-row.js';
 
 type SignedJob = Pick<ExportJobRow, 'rowId' | 'principalKind' | 'principalId' | 'linkKey'>;

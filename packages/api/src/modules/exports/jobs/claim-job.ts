@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
+import { exportLimits } from '../../../limits/export-limits.js';
 import type { Tables } from '../../../tables.js';
-import { exportLimits } from '../export-limits.js';
 import { type ExportJobRow, selectJobs } from './export-job-row.js';
 
 /**

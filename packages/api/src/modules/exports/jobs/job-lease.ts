@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { exportLimits } from '../../../limits/export-limits.js';
 import type { Tables } from '../../../tables.js';
 import type { Scope } from '../../../viewer.js';
-import { exportLimits } from '../export-limits.js';
 import type { ExportJobRow } from './export-job-row.js';
 import type { ExportFailureCode } from './failure-code.js';
 

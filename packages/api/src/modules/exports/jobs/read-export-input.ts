@@ -1,3 +1,4 @@
+import { writeLimits } from '../../../limits/write-limits.js';
 import { checkText } from '../../../shared/check-text.js';
 import { Faults } from '../../../shared/faults.js';
 import type { ExportKind } from '../contents/export-kind.js';
@@ -31,7 +32,8 @@ export function readExportInput(input: ExportCreateInput): ExportRequest {
       `Exactly one of ${names.join(', ')} is expected; here are ${named.length}.`,
       names.join(' | '),
     );
-  if (typeof input.idempotencyKey === 'string') checkText(faults, 'input.idempotencyKey', input.idempotencyKey, 255);
+  if (typeof input.idempotencyKey === 'string')
+    checkText(faults, 'input.idempotencyKey', input.idempotencyKey, writeLimits.idempotencyKey);
   faults.throwIfAny();
   const [name] = named as [keyof typeof kinds];
   return { kind: kinds[name], path: `input.${name}`, arguments: JSON.parse(JSON.stringify(input[name])) };

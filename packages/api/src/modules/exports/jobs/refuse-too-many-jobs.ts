@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import { apiError } from '../../../errors.js';
+import { exportLimits } from '../../../limits/export-limits.js';
 import type { Tables } from '../../../tables.js';
 import type { Viewer } from '../../../viewer.js';
-import { exportLimits } from '../export-limits.js';
 
 /** Throws RATE_LIMITED for more than may wait, or for more than a key may ask for in a day. */
 export async function refuseTooManyJobs(db: Kysely<Tables>, { principal }: Viewer, now: Date): Promise<void> {

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { exportLimits } from '../export-limits.js';
+import { exportLimits } from '../../../limits/export-limits.js';
 import { claimJob } from '../jobs/claim-job.js';
 import type { Exporter } from './exporter.js';
 import { removeExpired } from './remove-expired.js';

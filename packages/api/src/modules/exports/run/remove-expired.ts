@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { exportLimits } from '../export-limits.js';
+import { exportLimits } from '../../../limits/export-limits.js';
 import type { Exporter } from './exporter.js';
 import { jobOfFile } from './file-path.js';
 

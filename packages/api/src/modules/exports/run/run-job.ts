@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { type Kysely, sql } from 'kysely';
 import { createContext } from '../../../context.js';
+import { exportLimits } from '../../../limits/export-limits.js';
 import { today } from '../../../shared/today.js';
 import type { Tables } from '../../../tables.js';
 import type { Viewer } from '../../../viewer.js';
@@ -8,7 +9,6 @@ import { recordAudit } from '../../access/audit/record-audit.js';
 import { presentViewer } from '../access/present-viewer.js';
 import type { ExportContent } from '../contents/export-content.js';
 import { exportContents } from '../contents/export-contents.js';
-import { exportLimits } from '../export-limits.js';
 import type { ExportColumn } from '../formats/export-column.js';
 import { fileFormats } from '../formats/file-formats.js';
 import { type ExportJobRow, earlierViewer, requesterOf } from '../jobs/export-job-row.js';

@@ -1,15 +1,12 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
 import { type DocumentCode, documentTexts } from '../../../http/document-message.js';
-import { limitsFor } from '../../../http/limits.js';
+import { limitsFor } from '../../../http/limits-for.js';
 import { refuseBeyond } from '../../../http/operation-limits.js';
 import { documentErrors, readDocument } from '../../../http/read-document.js';
+import { keyLimits } from '../../../limits/key-limits.js';
 import { Faults } from '../../../shared/faults.js';
 import { isSoundText } from '../../../shared/sound-text.js';
 import type { Viewer } from '../../../viewer.js';
-
-/** Characters of a document; the largest of the web app has about three thousand. */
-const LONGEST = 20_000;
-const LONGEST_NAME = 100;
 
 /**
  * The document of a text that can be asked: it keeps to every limit of what is sent as text, in the same order, and has
@@ -22,7 +19,12 @@ export function checkDocument(
 ): { document: DocumentNode; name: string } {
   const faults = new Faults();
   const at = (code: string, zh: string, en: string) => faults.add('input.text', code, zh, en);
-  if (text.length > LONGEST) at('TOO_LONG', `最多${LONGEST}个字符。`, `At most ${LONGEST} characters.`);
+  if (text.length > keyLimits.documentCharacters)
+    at(
+      'TOO_LONG',
+      `最多${keyLimits.documentCharacters}个字符。`,
+      `At most ${keyLimits.documentCharacters} characters.`,
+    );
   if (!isSoundText(text)) at('INVALID_TEXT', '含有不可用的字符。', 'It holds a NUL or half of a surrogate pair.');
   faults.throwIfAny();
   const document = read(text, faults);
@@ -35,11 +37,11 @@ export function checkDocument(
   const name = operations[0]?.name?.value;
   if (operations.length !== 1 || !name)
     at('ONE_NAMED_OPERATION', '应恰含一个具名操作。', 'It must hold exactly one operation, with a name.');
-  else if (name.length > LONGEST_NAME)
+  else if (name.length > keyLimits.documentName)
     at(
       'NAME_TOO_LONG',
-      `操作名称最多${LONGEST_NAME}个字符。`,
-      `Names of operations have at most ${LONGEST_NAME} characters.`,
+      `操作名称最多${keyLimits.documentName}个字符。`,
+      `Names of operations have at most ${keyLimits.documentName} characters.`,
     );
   faults.throwIfAny();
   refuseBeyond(limitsFor(viewer, true), document as DocumentNode, operations[0] as OperationDefinitionNode, viewer);

@@ -4,8 +4,9 @@ import type { Context } from '../../../context.js';
 import { apiError, badUserInput } from '../../../errors.js';
 import { operationCost } from '../../../http/cost/operation-cost.js';
 import { refuseTooExpensive } from '../../../http/cost-limit.js';
-import { rateLimits } from '../../../http/rates/rate-limits.js';
 import { todayOf } from '../../../http/rates/request-meter.js';
+import { keyLimits } from '../../../limits/key-limits.js';
+import { perOperationLimits } from '../../../limits/operation-limits.js';
 import { soundText } from '../../../shared/sound-text.js';
 import type { Tables } from '../../../tables.js';
 import { recordAudit } from '../../access/audit/record-audit.js';
@@ -22,7 +23,7 @@ export async function registerDocument(
 ): Promise<RegisteredDocumentType> {
   const { document, name } = checkDocument(schema, text, context.viewer);
   const cost = costWithoutVariables(context, schema, document);
-  refuseTooExpensive(cost, rateLimits.documentCost);
+  refuseTooExpensive(cost, perOperationLimits.cost.REGISTERED_DOCUMENT);
   const keyId = await keyOf(context, keyPrefix ?? null);
   const hash = documentHash(text);
   await context.whole.transaction().execute(async (db) => {
@@ -49,7 +50,7 @@ export async function registerDocument(
 async function refuseTooMany(db: Kysely<Tables>, keyId: string): Promise<void> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from trusted_document where key_id = ${keyId}::bigint`.execute(db);
-  const most = rateLimits.documentsOfKey;
+  const most = keyLimits.documents;
   if ((rows[0]?.count ?? 0) <= most) return;
   throw badUserInput([
     {

@@ -1,10 +1,5 @@
 import { badUserInput } from '../../../errors.js';
-
-/** More values than this in one document are refused (features.md §4). */
-export const cellLimit = 50_000;
-
-/** A list of records is a statement of its own; in the budget it stands for so many values. */
-export const cellsOfRecordList = 1_000;
+import { statisticsLimits } from '../../../limits/statistics-limits.js';
 
 /** Takes the cells of one answer from what the document may have; throws TOO_MANY_CELLS when they exceed it. */
 export type SpendCells = (cells: number) => void;
@@ -19,14 +14,14 @@ export function cellBudget(request: object): SpendCells {
   return (cells) => {
     const sum = (spent.get(request) ?? 0) + cells;
     spent.set(request, sum);
-    if (sum <= cellLimit) return;
+    if (sum <= statisticsLimits.values) return;
     throw badUserInput([
       {
         path: 'by',
         code: 'TOO_MANY_CELLS',
-        messageZh: `本次查询有 ${sum} 个值（每个明细清单计 ${cellsOfRecordList} 个），超过上限 ${cellLimit}：请缩小地区、时期，或减少指标、明细清单。`,
-        messageEn: `This document asks for ${sum} values (a list of records counts as ${cellsOfRecordList}), more than ${cellLimit}: narrow the area or period, or ask fewer indicators or lists.`,
-        expected: `≤ ${cellLimit}`,
+        messageZh: `本次查询有 ${sum} 个值（每个明细清单计 ${statisticsLimits.valuesOfRecordList} 个），超过上限 ${statisticsLimits.values}：请缩小地区、时期，或减少指标、明细清单。`,
+        messageEn: `This document asks for ${sum} values (a list of records counts as ${statisticsLimits.valuesOfRecordList}), more than ${statisticsLimits.values}: narrow the area or period, or ask fewer indicators or lists.`,
+        expected: `≤ ${statisticsLimits.values}`,
       },
     ]);
   };

@@ -1,5 +1,6 @@
 import type { QueryExecutorProvider } from 'kysely';
-import { cellLimit, type SpendCells } from '../answer/cell-budget.js';
+import { statisticsLimits } from '../../../limits/statistics-limits.js';
+import type { SpendCells } from '../answer/cell-budget.js';
 import type { StatisticsAnswer } from '../answer/statistics-answer.js';
 import { planCubes } from '../question/plan-cubes.js';
 import type { StatisticsExplanationType } from '../types/statistics-explanation.type.js';
@@ -18,5 +19,5 @@ export async function explainQuestion(
   const facts: StatisticsExplanationType['facts'] = [];
   for (const [fact, request] of planCubes(question))
     facts.push(presentFactExplanation(question, fact, request, await explainCube(db, request, analyze)));
-  return { cells, cellLimit, facts };
+  return { cells, cellLimit: statisticsLimits.values, facts };
 }

@@ -1,22 +1,27 @@
+import { statisticsLimits } from '../../../limits/statistics-limits.js';
 import type { Faults } from '../../../shared/faults.js';
 import { firstGrouping, type Question } from './question.js';
-
-const most = 5_000;
 
 /** Adds the faults of `first` and `rest`. */
 export function checkFirst({ by, first, rest }: Pick<Question, 'by' | 'first' | 'rest'>, faults: Faults): void {
   if (first === null) {
     if (rest)
-      faults.add('rest', 'REST_WITHOUT_FIRST', '余项须与 first 同用。', 'The rest needs `first`.', `first: 1..${most}`);
+      faults.add(
+        'rest',
+        'REST_WITHOUT_FIRST',
+        '余项须与 first 同用。',
+        'The rest needs `first`.',
+        `first: 1..${statisticsLimits.first}`,
+      );
     return;
   }
-  if (first < 1 || first > most)
+  if (first < 1 || first > statisticsLimits.first)
     faults.add(
       'first',
       'FIRST_OUT_OF_RANGE',
-      `应为1至${most}，现为${first}。`,
-      `It must be from 1 to ${most}; here it is ${first}.`,
-      `1..${most}`,
+      `应为1至${statisticsLimits.first}，现为${first}。`,
+      `It must be from 1 to ${statisticsLimits.first}; here it is ${first}.`,
+      `1..${statisticsLimits.first}`,
     );
   const grouping = firstGrouping({ by });
   if (!grouping)

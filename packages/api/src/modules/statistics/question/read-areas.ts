@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
+import { listLimits } from '../../../limits/list-limits.js';
 import { checkAreas } from '../../../shared/areas/check-areas.js';
 import type { Faults } from '../../../shared/faults.js';
-import { MAXIMUM_LIST } from '../../../shared/filters/maximum-list.js';
 import type { Tables } from '../../../tables.js';
 import type { Reference } from '../reference/reference.js';
 import { type AreaRow, isWithin, levelName } from './area.js';
@@ -16,8 +16,8 @@ export async function readAreas(
   if (!codes) return null;
   if (codes.length === 0)
     faults.add('areas', 'NO_AREAS', '至少要有一个地区。', 'At least one area is needed.', 'areas: ["371300"]');
-  if (codes.length > MAXIMUM_LIST) {
-    faults.addTooMany('areas', MAXIMUM_LIST, codes.length);
+  if (codes.length > listLimits.comparedValues) {
+    faults.addTooMany('areas', listLimits.comparedValues, codes.length);
     return null;
   }
   await checkAreas(

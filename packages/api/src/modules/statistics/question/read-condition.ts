@@ -1,4 +1,5 @@
 import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
+import { statisticsLimits } from '../../../limits/statistics-limits.js';
 import type { Faults } from '../../../shared/faults.js';
 import type { Logical } from '../../../shared/filters/compile-filter.js';
 import type { ConditionTree } from '../cube/condition-tree.js';
@@ -8,10 +9,6 @@ import { type Comparisons, readMembers } from './read-members.js';
 
 type Condition = ConditionTree<DimensionFilter>;
 type Field = Exclude<keyof StatisticsFilter, keyof Logical<StatisticsFilter>>;
-
-/** and, or and not may lie so many deep in each other, and hold so many comparisons altogether. */
-const deepest = 5;
-const mostComparisons = 50;
 
 const dimensionOf: Record<Field, StatisticsDimension> = {
   sizeBand: 'SIZE_BAND',
@@ -38,13 +35,13 @@ export class ConditionReader {
 
   /** `joined` is false inside `or` and `not`. */
   #parts(filter: StatisticsFilter, path: string, depth: number, joined: boolean): Condition[] {
-    if (depth > deepest) {
+    if (depth > statisticsLimits.filterDepth) {
       this.faults.add(
         path,
         'TOO_DEEP',
-        `and、or、not 最多嵌套${deepest}层。`,
-        `and, or and not nest at most ${deepest} levels deep.`,
-        `≤ ${deepest}`,
+        `and、or、not 最多嵌套${statisticsLimits.filterDepth}层。`,
+        `and, or and not nest at most ${statisticsLimits.filterDepth} levels deep.`,
+        `≤ ${statisticsLimits.filterDepth}`,
       );
       return [];
     }
@@ -78,13 +75,13 @@ export class ConditionReader {
     for (const [operator, value] of Object.entries(comparisons)) {
       if (value === undefined) continue;
       this.#comparisons += 1;
-      if (this.#comparisons !== mostComparisons + 1) continue;
+      if (this.#comparisons !== statisticsLimits.comparisons + 1) continue;
       this.faults.add(
         `${path}.${operator}`,
         'TOO_MANY_CONDITIONS',
-        `一次筛选最多${mostComparisons}个条件。`,
-        `A filter holds at most ${mostComparisons} conditions.`,
-        `≤ ${mostComparisons}`,
+        `一次筛选最多${statisticsLimits.comparisons}个条件。`,
+        `A filter holds at most ${statisticsLimits.comparisons} conditions.`,
+        `≤ ${statisticsLimits.comparisons}`,
       );
     }
   }

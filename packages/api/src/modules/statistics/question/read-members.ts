@@ -1,6 +1,6 @@
 import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
+import { listLimits } from '../../../limits/list-limits.js';
 import type { Faults } from '../../../shared/faults.js';
-import { MAXIMUM_LIST } from '../../../shared/filters/maximum-list.js';
 import { memberCodes } from '../catalogue/dimension-members.js';
 
 /** The comparisons that the filters of closed lists share. */
@@ -39,7 +39,7 @@ export function readMembers(
 function checkComparison(dimension: StatisticsDimension, value: unknown, path: string, faults: Faults): void {
   if (value === null) faults.addNull(path);
   else if (Array.isArray(value)) {
-    if (value.length > MAXIMUM_LIST) faults.addTooMany(path, MAXIMUM_LIST, value.length);
+    if (value.length > listLimits.comparedValues) faults.addTooMany(path, listLimits.comparedValues, value.length);
     else for (const [index, code] of value.entries()) checkCode(dimension, code, `${path}[${index}]`, faults);
   } else checkCode(dimension, value, path, faults);
 }

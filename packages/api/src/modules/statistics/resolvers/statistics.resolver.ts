@@ -3,6 +3,7 @@ import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-di
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../context.js';
+import { statisticsLimits } from '../../../limits/statistics-limits.js';
 import { Faults } from '../../../shared/faults.js';
 import { DivisionLevelEnum, StatisticsDimensionEnum } from '../../../shared/graphql/enums.js';
 import { AreaCodeScalar } from '../../../shared/scalars/area-code.scalar.js';
@@ -10,7 +11,7 @@ import { LocalDateScalar } from '../../../shared/scalars/local-date.scalar.js';
 import { PeriodScalar } from '../../../shared/scalars/period.scalar.js';
 import { today } from '../../../shared/today.js';
 import { answerQuestion } from '../answer/answer-question.js';
-import { cellBudget, cellsOfRecordList } from '../answer/cell-budget.js';
+import { cellBudget } from '../answer/cell-budget.js';
 import { readRecordedThrough } from '../answer/read-recorded-through.js';
 import { unanswered } from '../answer/unanswered.js';
 import { wholeCompleteness } from '../completeness/whole-completeness.js';
@@ -110,7 +111,7 @@ export class StatisticsResolver {
     if (dryRun) return presentStatistics(unanswered(question, source.reference));
     const spend = cellBudget(context);
     const answer = await answerQuestion(source, question, wanted, spend);
-    spend(answer.shown.length * recordLists * cellsOfRecordList);
+    spend(answer.shown.length * recordLists * statisticsLimits.valuesOfRecordList);
     return presentStatistics(answer);
   }
 

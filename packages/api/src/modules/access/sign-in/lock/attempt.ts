@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { signInLimits } from '../../../../limits/sign-in-limits.js';
 import type { Tables } from '../../../../tables.js';
-import { type BackOff, backOffs, FORGOTTEN_AFTER_MS } from './back-off.js';
+import { type BackOff, backOffs } from './back-off.js';
 
 /** Whose password is tried, and from where. */
 export interface Attempt {
@@ -26,7 +27,7 @@ export async function countAttempt(
   { username, place, address }: Attempt,
   now: Date,
 ): Promise<Date | null> {
-  const stale = new Date(now.getTime() - FORGOTTEN_AFTER_MS);
+  const stale = new Date(now.getTime() - signInLimits.forgottenMs);
   const failures = sql<number>`case when l.last_failed_at < ${stale} then 1 else l.failures + 1 end`;
   const backOff = sql`case when l.username = ${byAddress}
     then ${lockAfter(failures, backOffs.address, now)} else ${lockAfter(failures, backOffs.account, now)} end`;

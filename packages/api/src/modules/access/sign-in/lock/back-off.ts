@@ -1,3 +1,5 @@
+import { signInLimits } from '../../../../limits/sign-in-limits.js';
+
 /** Failures that are free; then each locks twice as long as the one before, at most `longestMs`. */
 export interface BackOff {
   free: number;
@@ -5,14 +7,11 @@ export interface BackOff {
   longestMs: number;
 }
 
-const FIFTEEN_MINUTES_MS = 15 * 60_000;
+const { firstLockMs: firstMs, longestLockMs: longestMs } = signInLimits;
 
 export const backOffs = {
   /** Of one account from one place. */
-  account: { free: 5, firstMs: 30_000, longestMs: FIFTEEN_MINUTES_MS },
+  account: { free: signInLimits.failuresOfAccount, firstMs, longestMs },
   /** Of all accounts from one address, behind which a whole office may sit. */
-  address: { free: 30, firstMs: 30_000, longestMs: FIFTEEN_MINUTES_MS },
+  address: { free: signInLimits.failuresOfAddress, firstMs, longestMs },
 } as const satisfies Record<string, BackOff>;
-
-/** Failures are forgotten when none followed for this long. */
-export const FORGOTTEN_AFTER_MS = 60 * 60_000;

@@ -1,9 +1,7 @@
 import { sql } from 'kysely';
 import type { Context } from '../../../../context.js';
+import { signInLimits } from '../../../../limits/sign-in-limits.js';
 import { hashOfToken, newToken } from '../../sessions/session-token.js';
-
-/** A browser is known for this long after its user signed in there. */
-export const KNOWN_MS = 30 * 24 * 3_600_000;
 
 /** Knows the browser that asks as one of a user who has just signed in there, until long after he signs out. */
 export async function rememberBrowser(context: Context, userId: string): Promise<void> {
@@ -11,7 +9,7 @@ export async function rememberBrowser(context: Context, userId: string): Promise
   const token = asking.browser ?? newToken();
   const at = now();
   await sql`
-    with forgotten as (delete from known_browser where signed_in_at < ${new Date(at.getTime() - KNOWN_MS)})
+    with forgotten as (delete from known_browser where signed_in_at < ${new Date(at.getTime() - signInLimits.knownBrowserMs)})
     insert into known_browser (token_hash, user_id, signed_in_at) values (${hashOfToken(token)}, ${userId}, ${at})
     on conflict (token_hash, user_id) do update set signed_in_at = excluded.signed_in_at`.execute(whole);
   context.afterCommit(() => {

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { Context } from '../../../../context.js';
+import { signInLimits } from '../../../../limits/sign-in-limits.js';
 import { networkOf } from '../../../../shared/network-of.js';
 import { hashOfToken } from '../../sessions/session-token.js';
 import type { Attempt } from './attempt.js';
-import { KNOWN_MS } from './known-browsers.js';
 
 /**
  * Where an attempt comes from: a browser in which this user has signed in before, else an address. The lock of the address
@@ -11,7 +11,7 @@ import { KNOWN_MS } from './known-browsers.js';
  */
 export async function placeOf({ whole, asking, now }: Context, username: string): Promise<Attempt> {
   const network = networkOf(asking.address ?? 'unknown');
-  const since = new Date(now().getTime() - KNOWN_MS);
+  const since = new Date(now().getTime() - signInLimits.knownBrowserMs);
   const { rows } = await sql<{ browser: string | null; isUnlocked: boolean }>`
     select b.id as browser, coalesce(u.unlocked_until > ${now()}, false) as "isUnlocked"
     from user_account u left join known_browser b

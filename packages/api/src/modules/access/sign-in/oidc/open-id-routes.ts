@@ -10,6 +10,7 @@ import {
 } from 'openid-client';
 import type { OpenIdConfig } from '../../../../config.js';
 import type { Context } from '../../../../context.js';
+import { signInLimits } from '../../../../limits/sign-in-limits.js';
 import { redactError } from '../../../privacy/redact-error.js';
 import { OIDC_CALLBACK, OIDC_START } from './oidc-paths.js';
 import { providerOf } from './provider.js';
@@ -18,8 +19,6 @@ import { signInByOpenId } from './sign-in-by-open-id.js';
 import { openTransaction } from './transaction.js';
 import { forgetTransaction, readTransaction, rememberTransaction } from './transaction-cookie.js';
 import { usernameAt } from './username-at.js';
-
-const LASTS_MS = 10 * 60_000;
 
 interface Options {
   openId: OpenIdConfig;
@@ -50,7 +49,7 @@ const start =
       nonce,
       verifier,
       returnTo,
-      expiresAt: now().getTime() + LASTS_MS,
+      expiresAt: now().getTime() + signInLimits.openIdMs,
     });
     const address = buildAuthorizationUrl(provider, {
       redirect_uri: `${ownAddress(request)}${OIDC_CALLBACK}`,

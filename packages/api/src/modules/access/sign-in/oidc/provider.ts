@@ -1,7 +1,6 @@
 import { allowInsecureRequests, type Configuration, discovery, None } from 'openid-client';
 import type { OpenIdConfig } from '../../../../config.js';
-
-const TIMEOUT_SECONDS = 10;
+import { signInLimits } from '../../../../limits/sign-in-limits.js';
 
 const known = new WeakMap<OpenIdConfig, Promise<Configuration>>();
 
@@ -15,7 +14,7 @@ export function providerOf(config: OpenIdConfig): Promise<Configuration> {
 
 function discover({ issuer, clientId, clientSecret }: OpenIdConfig): Promise<Configuration> {
   return discovery(issuer, clientId, clientSecret, clientSecret === undefined ? None() : undefined, {
-    timeout: TIMEOUT_SECONDS,
+    timeout: signInLimits.openIdAnswerMs / 1_000,
     execute: issuer.protocol === 'http:' ? [allowInsecureRequests] : [],
   });
 }

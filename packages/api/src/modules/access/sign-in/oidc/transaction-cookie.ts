@@ -1,10 +1,10 @@
 import { parseCookie, stringifySetCookie } from 'cookie';
 import type { Request, Response } from 'express';
+import { signInLimits } from '../../../../limits/sign-in-limits.js';
 import { OIDC_START } from './oidc-paths.js';
 import { type OpenIdTransaction, sealTransaction } from './transaction.js';
 
 const NAME = 'uniongraph-openid';
-const LASTS_SECONDS = 600;
 
 /** Unlike the session's, this cookie must come along when another site, the provider, sends the browser back. */
 function write(request: Request, response: Response, value: string, maxAge: number): void {
@@ -13,7 +13,7 @@ function write(request: Request, response: Response, value: string, maxAge: numb
 }
 
 export const rememberTransaction = (request: Request, response: Response, transaction: OpenIdTransaction): void =>
-  write(request, response, sealTransaction(transaction), LASTS_SECONDS);
+  write(request, response, sealTransaction(transaction), signInLimits.openIdMs / 1_000);
 
 export const forgetTransaction = (request: Request, response: Response): void => write(request, response, '', 0);
 

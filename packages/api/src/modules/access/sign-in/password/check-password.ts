@@ -1,14 +1,12 @@
+import { signInLimits } from '../../../../limits/sign-in-limits.js';
 import type { Faults } from '../../../../shared/faults.js';
 import { usernameOf } from '../account.js';
 import { isCommonPassword } from './common-passwords.js';
 
-export const SHORTEST_PASSWORD = 10;
-export const LONGEST_PASSWORD = 128;
-
 /** The rules of passwords, as people read them before they choose one. */
 export const passwordRules = {
-  zh: `密码为${SHORTEST_PASSWORD}至${LONGEST_PASSWORD}个字符，不能与用户名相同，不能是常见密码，也不能与原密码相同。`,
-  en: `A password has ${SHORTEST_PASSWORD} to ${LONGEST_PASSWORD} characters; it is not the username, not one that many use, and not the former one.`,
+  zh: `密码为${signInLimits.shortestPassword}至${signInLimits.longestPassword}个字符，不能与用户名相同，不能是常见密码，也不能与原密码相同。`,
+  en: `A password has ${signInLimits.shortestPassword} to ${signInLimits.longestPassword} characters; it is not the username, not one that many use, and not the former one.`,
 };
 
 /** Characters as people count them. */
@@ -17,13 +15,13 @@ export const passwordLength = (password: string): number => [...password.normali
 /** Reports what speaks against a new password. */
 export function checkPassword(password: string, username: string, path: string, faults: Faults): void {
   const length = passwordLength(password);
-  if (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD)
+  if (length < signInLimits.shortestPassword || length > signInLimits.longestPassword)
     faults.add(
       path,
       'LENGTH',
-      `应为${SHORTEST_PASSWORD}至${LONGEST_PASSWORD}个字符，现有${length}个。`,
-      `Must have ${SHORTEST_PASSWORD} to ${LONGEST_PASSWORD} characters; here are ${length}.`,
-      `${SHORTEST_PASSWORD}–${LONGEST_PASSWORD}`,
+      `应为${signInLimits.shortestPassword}至${signInLimits.longestPassword}个字符，现有${length}个。`,
+      `Must have ${signInLimits.shortestPassword} to ${signInLimits.longestPassword} characters; here are ${length}.`,
+      `${signInLimits.shortestPassword}–${signInLimits.longestPassword}`,
     );
   if (usernameOf(password) === usernameOf(username))
     faults.add(path, 'IS_USERNAME', '不能与用户名相同。', 'Must not be the username.');

@@ -1,5 +1,6 @@
 import { type Algorithm, hash, verify } from '@node-rs/argon2';
 import { apiError } from '../../../../errors.js';
+import { signInLimits } from '../../../../limits/sign-in-limits.js';
 
 /** OWASP's first choice for argon2id: 19 MiB, two passes, one lane. */
 const cost = { algorithm: 2 as Algorithm.Argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -17,7 +18,7 @@ export class PasswordWork {
   /** Hashes computed so far. */
   computed = 0;
 
-  constructor({ atOnce = 2, mayWait = 200 } = {}) {
+  constructor({ atOnce = signInLimits.hashesAtOnce, mayWait = signInLimits.hashesWaiting } = {}) {
     this.#atOnce = atOnce;
     this.#mayWait = mayWait;
   }

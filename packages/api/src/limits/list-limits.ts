@@ -1,0 +1,68 @@
+import { defineLimits } from './define-limits.js';
+
+export const listLimits = defineLimits('列表与筛选', 'Lists and filters', {
+  pageSize: {
+    value: 100,
+    unit: 'COUNT',
+    zh: '一页的行数（first、last）',
+    en: 'rows of a page (first, last)',
+    whyZh: '一页读得完；更多的用游标翻页，全部用导出。',
+    whyEn: 'As much as is read at once; cursors bring more, exports everything.',
+  },
+  usualPageSize: {
+    value: 20,
+    unit: 'COUNT',
+    zh: '不写 first 时的行数',
+    en: 'rows of a page where first is not said',
+    whyZh: '一屏的量。',
+    whyEn: 'What fits on a screen.',
+  },
+  filterDepth: {
+    value: 4,
+    unit: 'COUNT',
+    zh: 'and、or、not 的嵌套层数',
+    en: 'levels of and, or and not',
+    whyZh: '人写的条件不超过两层。',
+    whyEn: 'What people write has two.',
+  },
+  filterConditions: {
+    value: 50,
+    unit: 'COUNT',
+    zh: '一次筛选的条件',
+    en: 'conditions of a filter',
+    whyZh: '每个条件都是一段 SQL；人写的查询不到十个。',
+    whyEn: 'Each is a piece of SQL; what people write has fewer than ten.',
+  },
+  comparedValues: {
+    value: 250,
+    unit: 'COUNT',
+    zh: '一个条件所列的值',
+    en: 'values that a comparison lists',
+    whyZh: '一省的县级区划不超过 183 个。',
+    whyEn: 'No province has more than 183 divisions of county level.',
+  },
+  sortKeys: {
+    value: 3,
+    unit: 'COUNT',
+    zh: '排序键',
+    en: 'keys of an order',
+    whyZh: '第四个键几乎不再改变次序，游标却要带上它。',
+    whyEn: 'A fourth hardly changes an order, and cursors would carry it.',
+  },
+  textLength: {
+    value: 100,
+    unit: 'CHARACTERS',
+    zh: '一段输入文字',
+    en: 'a text of an input',
+    whyZh: '名称、检索词都容得下，正文不在此列。',
+    whyEn: 'Names and searches fit in; long texts have limits of their own.',
+  },
+  faultedNameLength: {
+    value: 100,
+    unit: 'CHARACTERS',
+    zh: '报错中重复的名称',
+    en: 'a name that an error repeats',
+    whyZh: '错误不应成为回声。',
+    whyEn: 'An error is no echo.',
+  },
+});

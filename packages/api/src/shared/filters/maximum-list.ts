@@ -1,2 +1,0 @@
-/** The longest list that a comparison takes. */
-export const MAXIMUM_LIST = 250;
