@@ -54,7 +54,10 @@ describe('one port', () => {
   });
 
   it('answers GraphQL', async () => {
-    expect(await post('{"query":"{ __typename }"}')).toEqual({ status: 200, body: { data: { __typename: 'Query' } } });
+    expect(await post('{"query":"{ __typename }"}')).toEqual({
+      status: 200,
+      body: { data: { __typename: 'Query' }, extensions: { cost: { requested: 1, actual: 1 } } },
+    });
   });
 
   it.each(['/', '/organizations/371302-D-0001', '/graphql'])('gives a browser the page at %s', async (path) => {

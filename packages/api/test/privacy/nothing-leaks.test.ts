@@ -124,7 +124,9 @@ it('repeats nothing of a person in any error, log, audit entry or data change', 
     refused.push(await post(server, reveal, { input }));
     await run('drop trigger talk on field_reveal');
 
-    expect((await post(server, find, { input: sound })).text).toBe('{"data":{"findMember":{"memberNo":"M1"}}}\n');
+    expect((await post(server, find, { input: sound })).text).toBe(
+      '{"data":{"findMember":{"memberNo":"M1"}},"extensions":{"cost":{"requested":6,"actual":6}}}\n',
+    );
     const { text } = await post(server, reveal, { input });
     expect(JSON.parse(text).data.revealField).toEqual({
       name: { value: NAME },

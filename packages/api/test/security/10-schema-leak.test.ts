@@ -97,7 +97,7 @@ describe('somebody who has not signed in', () => {
   });
 
   it('is told the names of types that its own answer has', async () => {
-    expect((await server.post({ query: '{ __typename }' })).body).toEqual({ data: { __typename: 'Query' } });
+    expect((await server.post({ query: '{ __typename }' })).body.data).toEqual({ __typename: 'Query' });
   });
 
   it('is refused although another was answered the same document', async () => {
@@ -166,7 +166,7 @@ describe('a scanner finds', () => {
     ];
     for (const { text, headers, body } of answers) {
       expect(text).not.toMatch(/stack|tracing|node_modules|\.js|\.ts/);
-      expect(body.extensions).toBeUndefined();
+      expect(Object.keys(body.extensions ?? {})).not.toContain('tracing');
       expect([headers.get('x-powered-by'), headers.get('server')]).toEqual([null, null]);
     }
   });

@@ -101,7 +101,7 @@ describe('the documents of the web app', () => {
   it('are asked by id, by POST and by GET', async () => {
     const documentId = documentHash(ofWeb);
     const posted = await server.post({ documentId, variables: { first: 1 } });
-    expect([posted.status, posted.body]).toEqual([200, { data: { divisions: { nodes: [{ code: '100000' }] } } }]);
+    expect([posted.status, posted.body]).toMatchObject([200, { data: { divisions: { nodes: [{ code: '100000' }] } } }]);
     const search = new URLSearchParams({ documentId: `sha256:${documentId}`, variables: '{"first":1}' });
     const got = await server.fetch(`/graphql?${search}`, { headers: { 'apollo-require-preflight': '1' } });
     expect([got.status, got.body]).toEqual([200, posted.body]);

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestContextWillSendResponse } from '@apollo/server';
 import type { Context } from '../../context.js';
 import { valuesSpent } from '../../modules/statistics/answer/cell-budget.js';
-import { isKeptAnswer } from '../../modules/statistics/kept-answers/stringify-answer.js';
+import { costOfKept, isKeptAnswer } from '../../modules/statistics/kept-answers/stringify-answer.js';
 import { costOf } from '../cost/kept-cost.js';
 import { operationCost } from '../cost/operation-cost.js';
 import { prices } from '../cost/price-list.js';
@@ -22,7 +22,7 @@ export function chargeRequests(limitsFor: LimitsFor): ApolloServerPlugin<Context
           const { contextValue, operation } = requestContext;
           const { meter, viewer } = contextValue;
           if (!meter || !operation) return;
-          meter.tellsCost = requestContext.request.http?.headers.get('x-cost') === 'true';
+          meter.tellsBudget = requestContext.request.http?.headers.get('x-cost') === 'true';
           meter.requested = requestedOf(requestContext);
           const isRefused = meter.requested > limitsFor(viewer, meter.documentId !== null).cost;
           // What does not run is paid for by its one point as a request.
@@ -41,15 +41,19 @@ export function chargeRequests(limitsFor: LimitsFor): ApolloServerPlugin<Context
           // A refusal brings the headers of the budget that refused.
           if (state && !http.headers.has('x-ratelimit-limit'))
             for (const [name, value] of rateHeaders(state)) http.headers.set(name, value);
-          if (!meter.tellsCost || body.kind !== 'single') return;
-          const maximum = limitsFor(viewer, meter.documentId !== null).cost;
-          const cost = {
-            requested,
-            actual,
-            maximum,
-            remaining: state?.remaining ?? null,
-            resetAt: state ? new Date(state.resetAt).toISOString() : null,
-          };
+          if (body.kind !== 'single') return;
+          // Of an answer alone, so that two answers to one question are equal to the byte; what is left is told to who asks.
+          meter.answerCost = (body.singleResult.data && costOfKept(body.singleResult.data)) ?? actual;
+          const told = { requested, actual: meter.answerCost };
+          const cost = meter.tellsBudget
+            ? {
+                ...told,
+                charged: actual,
+                maximum: limitsFor(viewer, meter.documentId !== null).cost,
+                remaining: state?.remaining ?? null,
+                resetAt: state ? new Date(state.resetAt).toISOString() : null,
+              }
+            : told;
           body.singleResult = { ...body.singleResult, extensions: { ...body.singleResult.extensions, cost } };
         },
       };

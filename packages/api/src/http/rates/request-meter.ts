@@ -13,8 +13,10 @@ export interface RequestMeter {
   /** What the operation may take at most, once that is known. */
   requested?: number;
   charge?: Charge;
-  /** Whether the client wants to read the cost in the answer too. */
-  tellsCost?: boolean;
+  /** What the answer took, or would have taken had it not been kept. */
+  answerCost?: number;
+  /** Whether the client wants to read in the answer what is left of its budget. */
+  tellsBudget?: boolean;
 }
 
 /** Nothing is charged, and every text is as good as a registered one. */

@@ -88,7 +88,7 @@ describe('a session', () => {
         headers: { 'content-type': 'application/json', cookie: `uniongraph-session=${wrong}` },
         body: '{"query":"{ viewer { username } }"}',
       });
-      expect(await response.json()).toEqual({ data: { viewer: null } });
+      expect(await response.json()).toMatchObject({ data: { viewer: null } });
     }
   });
 });

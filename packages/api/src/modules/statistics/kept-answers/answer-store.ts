@@ -3,10 +3,11 @@ import { LRUCache } from 'lru-cache';
 /** Characters of JSON kept in process memory; the data beside them take several times as much. */
 const maximumCharacters = 8_000_000;
 
-/** A document's data, and the JSON of the whole answer. */
+/** A document's data, the JSON of an answer that holds nothing else, and what it took. */
 export interface KeptAnswer {
   data: Record<string, unknown>;
   json: string;
+  cost: number | undefined;
 }
 
 export type AnswerStore = LRUCache<string, KeptAnswer>;

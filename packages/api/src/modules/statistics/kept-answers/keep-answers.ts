@@ -61,7 +61,7 @@ export const keepAnswers = (): ApolloServerPlugin<Context> => ({
         const state = await readState(contextValue.whole).then(nameOfState, () => null);
         if (state === null || keyOf(state, requestContext) !== key) return;
         const { data } = body.singleResult;
-        const answer = { data, json: stringifyAnswer({ data }) };
+        const answer = { data, json: stringifyAnswer({ data }), cost: contextValue.meter?.answerCost };
         storeOf(contextValue).set(key, answer);
         rememberJson(answer);
       },
