@@ -1,3 +1,4 @@
+import type { AuditEvent } from '@uniongraph/schema/codes/audit-event';
 import type { ViewedDatabase } from '../database/rows/viewed-database.js';
 import { recordAudit } from '../modules/access/audit/record-audit.js';
 import { keyState } from '../modules/access/keys/key-state.js';
@@ -39,7 +40,7 @@ export function revokeByCommand({ whole }: ViewedDatabase, prefix: string, { now
   });
 }
 
-const record = (db: Db, event: string, id: string, details: Record<string, unknown>) =>
+const record = (db: Db, event: AuditEvent, id: string, details: Record<string, unknown>) =>
   recordAudit(db, { event, outcome: 'SUCCEEDED', viewer: null, subject: `ApiKey:${id}`, details });
 
 async function idOf(db: Db, prefix: string): Promise<string> {

@@ -18,6 +18,8 @@ describe('every code list', () => {
   it('is found', () => {
     expect(lists.map((list) => list.name).sort()).toEqual([
       'AccountSignIn',
+      'AuditEvent',
+      'AuditOutcome',
       'CountUnit',
       'DataSource',
       'DivisionLevel',

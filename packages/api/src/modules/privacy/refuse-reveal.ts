@@ -1,3 +1,4 @@
+import type { AuditEvent } from '@uniongraph/schema/codes/audit-event';
 import { personalAccess } from '@uniongraph/schema/codes/personal-access';
 import { roles } from '@uniongraph/schema/codes/role';
 import type { Context } from '../../context.js';
@@ -9,7 +10,7 @@ import { mayReveal } from './who-may-reveal.js';
 /** Throws UNAUTHENTICATED or FORBIDDEN unless the viewer may see all of these fields; an attempt is recorded. */
 export async function refuseReveal(
   { viewer, whole, asking }: Context,
-  event: string,
+  event: AuditEvent,
   fields: readonly PersonalTable['fields'][string][],
   details: { purpose: string; reason: string },
   subject?: string,

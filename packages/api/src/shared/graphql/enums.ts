@@ -1,4 +1,6 @@
 import { accountSignIns } from '@uniongraph/schema/codes/account-sign-in';
+import { auditEvents } from '@uniongraph/schema/codes/audit-event';
+import { auditOutcomes } from '@uniongraph/schema/codes/audit-outcome';
 import { dataSources } from '@uniongraph/schema/codes/data-source';
 import { divisionLevels } from '@uniongraph/schema/codes/division-level';
 import { fieldClasses } from '@uniongraph/schema/codes/field-class';
@@ -20,6 +22,8 @@ import { statisticsDimensions } from '@uniongraph/schema/codes/statistics-dimens
 import { unionStates } from '@uniongraph/schema/codes/union-state';
 import { registerCodeList } from './register-code-list.js';
 
+export const AuditEventEnum = registerCodeList(auditEvents);
+export const AuditOutcomeEnum = registerCodeList(auditOutcomes);
 export const AccountSignInEnum = registerCodeList(accountSignIns);
 export const DataSourceEnum = registerCodeList(dataSources);
 export const DivisionLevelEnum = registerCodeList(divisionLevels);

@@ -1,3 +1,4 @@
+import type { AuditEvent } from '@uniongraph/schema/codes/audit-event';
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../../../context.js';
 import { apiError, badUserInput } from '../../../errors.js';
@@ -18,7 +19,7 @@ import { userState } from './user-state.js';
 /** Changes the account of another, says so in the audit log, and ends his sessions if that is wanted. */
 async function change(
   context: Context,
-  event: string,
+  event: AuditEvent,
   { id, expectedVersion }: UserVersionInput,
   { set, endsSessions }: { set: (within: Context) => Promise<RawBuilder<unknown>>; endsSessions: boolean },
 ): Promise<UserRow> {

@@ -1,4 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { AuditEvent } from '@uniongraph/schema/codes/audit-event';
+import { auditOutcomes } from '@uniongraph/schema/codes/audit-outcome';
 import { id } from '../../../shared/entity-columns.js';
 
 /** One line of the audit log. A trigger chains each to the one before by its hash; none is ever changed or removed. */
@@ -7,8 +9,8 @@ export const AuditEntry = defineEntity({
   properties: {
     id: id(),
     madeAt: p.datetime().defaultRaw('clock_timestamp()'),
-    event: p.string(),
-    outcome: p.enum(() => ['SUCCEEDED', 'REFUSED', 'FAILED']),
+    event: p.string().$type<AuditEvent>(),
+    outcome: p.enum(() => [...auditOutcomes.codes]),
     principalKind: p.string().nullable(),
     principalId: p.string().nullable(),
     principalName: p.string().nullable(),

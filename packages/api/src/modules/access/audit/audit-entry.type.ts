@@ -1,22 +1,9 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import type { AuditEvent } from '@uniongraph/schema/codes/audit-event';
+import type { AuditOutcome } from '@uniongraph/schema/codes/audit-outcome';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { connectionType } from '../../../shared/connections/connection-type.js';
+import { AuditEventEnum, AuditOutcomeEnum } from '../../../shared/graphql/enums.js';
 import { DateTimeScalar } from '../../../shared/scalars/date-time.scalar.js';
-
-export enum AuditOutcome {
-  SUCCEEDED = 'SUCCEEDED',
-  REFUSED = 'REFUSED',
-  FAILED = 'FAILED',
-}
-
-registerEnumType(AuditOutcome, {
-  name: 'AuditOutcome',
-  description: '结果。\nHow it ended.',
-  valuesConfig: {
-    SUCCEEDED: { description: '成功。\nDone.' },
-    REFUSED: { description: '被拒绝。\nRefused.' },
-    FAILED: { description: '失败。\nFailed.' },
-  },
-});
 
 @ObjectType('AuditEntry', {
   simpleResolvers: true,
@@ -30,13 +17,10 @@ export class AuditEntryType {
   @Field(() => DateTimeScalar, { description: '时间。\nWhen.' })
   madeAt!: string;
 
-  @Field(() => String, {
-    description:
-      '事件，如 SIGN_IN、GRANT_CREATE、KEY_USED（一把密钥当日首次自某地址使用）。\nEvent, such as SIGN_IN, GRANT_CREATE or KEY_USED (the first use of a key on a day from an address).',
-  })
-  event!: string;
+  @Field(() => AuditEventEnum, { description: '事件。\nEvent.' })
+  event!: AuditEvent;
 
-  @Field(() => AuditOutcome, { description: '结果。\nHow it ended.' })
+  @Field(() => AuditOutcomeEnum, { description: '结果。\nHow it ended.' })
   outcome!: AuditOutcome;
 
   @Field(() => String, {

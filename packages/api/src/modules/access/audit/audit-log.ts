@@ -1,3 +1,5 @@
+import type { AuditEvent } from '@uniongraph/schema/codes/audit-event';
+import type { AuditOutcome } from '@uniongraph/schema/codes/audit-outcome';
 import { sql } from 'kysely';
 import { ArgsType, Field, InputType } from 'type-graphql';
 import type { Context } from '../../../context.js';
@@ -10,12 +12,14 @@ import { type CodeFilter, codeFilterType } from '../../../shared/filters/code-fi
 import { compileOperators } from '../../../shared/filters/compile-operators.js';
 import { codeCondition, textCondition } from '../../../shared/filters/conditions.js';
 import { StringFilter } from '../../../shared/filters/string-filter.input.js';
+import { AuditEventEnum, AuditOutcomeEnum } from '../../../shared/graphql/enums.js';
 import { DateTimeScalar } from '../../../shared/scalars/date-time.scalar.js';
 import { searchCondition } from '../../../shared/search/search-condition.js';
 import { reaches } from '../reach.js';
-import { type AuditEntryType, AuditOutcome } from './audit-entry.type.js';
+import type { AuditEntryType } from './audit-entry.type.js';
 
-export const AuditOutcomeFilter = codeFilterType(AuditOutcome, 'AuditOutcomeFilter', '结果', 'outcome');
+export const AuditEventFilter = codeFilterType(AuditEventEnum, 'AuditEventFilter', '事件', 'event');
+export const AuditOutcomeFilter = codeFilterType(AuditOutcomeEnum, 'AuditOutcomeFilter', '结果', 'outcome');
 
 @InputType('DateTimeFilter', {
   description: '时刻条件，各项须同时满足。\nConditions on a point in time; all must hold.',
@@ -41,8 +45,8 @@ export class AuditEntryFilter {
   @Field(() => AuditEntryFilter, { nullable: true, description: '不满足。\nMust not hold.' })
   not?: AuditEntryFilter | null;
 
-  @Field(() => StringFilter, { nullable: true, description: '事件。\nEvent.' })
-  event?: StringFilter | null;
+  @Field(() => AuditEventFilter, { nullable: true, description: '事件。\nEvent.' })
+  event?: CodeFilter<AuditEvent> | null;
 
   @Field(() => AuditOutcomeFilter, { nullable: true, description: '结果。\nHow it ended.' })
   outcome?: CodeFilter<AuditOutcome> | null;
@@ -67,7 +71,7 @@ const list = defineList({
       .select([
         'e.id',
         sql<string>`e.made_at::text`.as('madeAt'),
-        'e.event',
+        sql<AuditEvent>`e.event`.as('event'),
         sql<AuditOutcome>`e.outcome`.as('outcome'),
         'e.principal_kind as principalKind',
         'e.principal_name as principalName',
@@ -86,7 +90,7 @@ const list = defineList({
       ),
   toNode: (entry): AuditEntryType => entry,
   filter: {
-    event: textCondition(sql.ref('e.event')),
+    event: codeCondition<AuditEvent>(sql.ref('e.event')),
     outcome: codeCondition<AuditOutcome>(sql.ref('e.outcome')),
     principalName: textCondition(sql.ref('e.principal_name')),
     subject: textCondition(sql.ref('e.subject')),

@@ -1,3 +1,5 @@
+import type { AuditEvent } from '@uniongraph/schema/codes/audit-event';
+import type { AuditOutcome } from '@uniongraph/schema/codes/audit-outcome';
 import { type Kysely, sql } from 'kysely';
 import { networkAddress } from '../../../shared/network-address.js';
 import { soundText } from '../../../shared/sound-text.js';
@@ -11,9 +13,8 @@ interface AuditedViewer {
 }
 
 export interface AuditRecord {
-  /** What was done, such as SIGN_IN or GRANT_CREATE; see `auditEvents`. */
-  event: string;
-  outcome: 'SUCCEEDED' | 'REFUSED' | 'FAILED';
+  event: AuditEvent;
+  outcome: AuditOutcome;
   viewer: AuditedViewer | null;
   /** Network address that it came from. */
   address?: string | null;

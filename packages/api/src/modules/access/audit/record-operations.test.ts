@@ -79,8 +79,8 @@ it('writes lines whatever stands in their texts', async () => {
   const em = database.orm.em.fork();
   const subject = `X:\0${'9'.repeat(300)}`;
   const details = { text: ['\0', '\uD800', 'x'.repeat(5_000)] };
-  await recordAudit(viewed(em).whole, { event: 'X', outcome: 'FAILED', viewer: null, subject, details });
-  const [line] = await em.execute(`select subject, details from audit_entry where event = 'X'`);
+  await recordAudit(viewed(em).whole, { event: 'KEY_USED', outcome: 'FAILED', viewer: null, subject, details });
+  const [line] = await em.execute(`select subject, details from audit_entry where event = 'KEY_USED'`);
   expect(line).toEqual({
     subject: `X:\uFFFD${'9'.repeat(252)}`,
     details: { text: ['\uFFFD', '\uFFFD', 'x'.repeat(2_000)] },

@@ -132,6 +132,12 @@ async function audit(
   outcome: 'SUCCEEDED' | 'FAILED',
   details: Record<string, unknown>,
 ): Promise<void> {
-  const record = { event: 'EXPORT_FINISH', outcome, viewer: requesterOf(job), subject: `ExportJob:${job.rowId}` };
-  await recordAudit(database.whole, { ...record, details }).catch(complain);
+  const subject = `ExportJob:${job.rowId}`;
+  await recordAudit(database.whole, {
+    event: 'EXPORT_FINISH',
+    outcome,
+    viewer: requesterOf(job),
+    subject,
+    details,
+  }).catch(complain);
 }

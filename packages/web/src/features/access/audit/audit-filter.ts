@@ -1,6 +1,9 @@
+import type { AuditEvent } from '@uniongraph/schema/codes/audit-event';
+import type { AuditOutcome } from '@uniongraph/schema/codes/audit-outcome';
+
 export interface AuditFilterState {
-  event: string | null;
-  outcome: 'SUCCEEDED' | 'REFUSED' | 'FAILED' | null;
+  event: AuditEvent | null;
+  outcome: AuditOutcome | null;
   who: string;
   subject: string;
   /** Days of the reader's calendar, both included. */

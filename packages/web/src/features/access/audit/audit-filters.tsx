@@ -1,14 +1,13 @@
+import { auditEvents } from '@uniongraph/schema/codes/audit-event';
+import { auditOutcomes } from '@uniongraph/schema/codes/audit-outcome';
 import { Button } from 'antd';
 import { useLocale } from '../../../i18n/use-locale.js';
 import { useText } from '../../../i18n/use-text.js';
 import { SelectField } from '../../../ui/select-field.js';
 import { TextField } from '../../../ui/text-field.js';
 import styles from '../admin.module.css';
-import { auditEventCodes, auditEventName } from './audit-events.js';
 import type { AuditFilterState } from './audit-filter.js';
 import { auditText } from './audit-text.js';
-
-export const outcomes = ['SUCCEEDED', 'REFUSED', 'FAILED'] as const;
 
 interface AuditFiltersProps {
   filter: AuditFilterState;
@@ -24,14 +23,14 @@ export function AuditFilters({ filter, onChange }: AuditFiltersProps) {
       <SelectField
         label={text.event}
         value={filter.event ?? ''}
-        options={[all, ...auditEventCodes.map((code) => ({ value: code, label: auditEventName(code, locale) }))]}
-        onChange={(event) => onChange({ event: event || null })}
+        options={[all, ...auditEvents.items.map((item) => ({ value: item.code, label: item[locale] }))]}
+        onChange={(value) => onChange({ event: auditEvents.codes.find((event) => event === value) ?? null })}
       />
       <SelectField
         label={text.outcome}
         value={filter.outcome ?? ''}
-        options={[all, ...outcomes.map((outcome) => ({ value: outcome, label: text.outcomes[outcome] }))]}
-        onChange={(value) => onChange({ outcome: outcomes.find((outcome) => outcome === value) ?? null })}
+        options={[all, ...auditOutcomes.items.map((item) => ({ value: item.code, label: item[locale] }))]}
+        onChange={(value) => onChange({ outcome: auditOutcomes.codes.find((outcome) => outcome === value) ?? null })}
       />
       <TextField
         label={text.who}

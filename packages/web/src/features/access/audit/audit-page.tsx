@@ -1,4 +1,6 @@
 import { useQuery } from '@apollo/client/react';
+import { auditEvents } from '@uniongraph/schema/codes/audit-event';
+import { auditOutcomes } from '@uniongraph/schema/codes/audit-outcome';
 import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { readProblem } from '../../../apollo/read-problem.js';
 import { useLocale } from '../../../i18n/use-locale.js';
@@ -13,9 +15,8 @@ import { Pager } from '../../../ui/pager.js';
 import { Panel } from '../../../ui/panel.js';
 import { RowTable } from '../../../ui/row-table.js';
 import styles from '../admin.module.css';
-import { auditEventName } from './audit-events.js';
 import { auditWhere } from './audit-filter.js';
-import { AuditFilters, outcomes } from './audit-filters.js';
+import { AuditFilters } from './audit-filters.js';
 import { type AuditEntry, AuditLogQuery } from './audit-queries.js';
 import { auditText } from './audit-text.js';
 import { EntryDetails } from './entry-details.js';
@@ -24,8 +25,8 @@ import { VerificationPanel } from './verification-panel.js';
 const PAGE = 50;
 
 const parsers = {
-  event: parseAsString,
-  outcome: parseAsStringLiteral(outcomes),
+  event: parseAsStringLiteral(auditEvents.codes),
+  outcome: parseAsStringLiteral(auditOutcomes.codes),
   who: parseAsString.withDefault(''),
   subject: parseAsString.withDefault(''),
   from: parseAsString,
@@ -67,7 +68,7 @@ export function AuditPage() {
             columns={[
               { key: 'number', title: text.number, cell: ({ id }) => id },
               { key: 'time', title: text.time, cell: ({ madeAt }) => formatTime(madeAt, locale) },
-              { key: 'event', title: text.event, cell: ({ event }) => auditEventName(event, locale) },
+              { key: 'event', title: text.event, cell: ({ event }) => auditEvents.get(event)[locale] },
               { key: 'outcome', title: text.outcome, cell: outcomeOf },
               { key: 'who', title: text.who, cell: whoOf },
               { key: 'subject', title: text.subject, cell: (entry) => entry.subject ?? '—' },
@@ -86,7 +87,9 @@ export function AuditPage() {
   );
 
   function outcomeOf({ outcome }: AuditEntry) {
-    return <span className={outcome === 'SUCCEEDED' ? undefined : styles.bad}>{text.outcomes[outcome]}</span>;
+    return (
+      <span className={outcome === 'SUCCEEDED' ? undefined : styles.bad}>{auditOutcomes.get(outcome)[locale]}</span>
+    );
   }
 
   function whoOf({ principalName, principalKind, organizationCode }: AuditEntry) {
