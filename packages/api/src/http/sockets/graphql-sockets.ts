@@ -47,7 +47,7 @@ export function serveSockets(server: Server, options: SocketOptions): () => void
     connectionInitWaitTimeout: socketLimits.initMs,
     onConnect: async (socket: Socket) => {
       const { extra, connectionParams = {} } = socket;
-      const viewer = await identify(extra.request, connectionParams);
+      const viewer = await identify(extra.request, connectionParams, 'LOOK');
       if (!viewer) return false;
       if (!counts.takePrincipal(viewer, extra.socket)) {
         extra.socket.close(closeCodes.tooMany, 'Too many connections');
@@ -58,14 +58,19 @@ export function serveSockets(server: Server, options: SocketOptions): () => void
       return true;
     },
     onSubscribe: async (socket: Socket, _id, payload) => {
-      const { extra, subscriptions } = socket;
+      const { extra, subscriptions, connectionParams = {} } = socket;
       if (Object.keys(subscriptions).length > socketLimits.operations) {
         extra.socket.close(closeCodes.tooMany, 'Too many operations');
         return [apiError('RATE_LIMITED')];
       }
-      const context = createContext(database, extra.viewer ?? null);
       const meter = { limiter, address: addressOf(extra.request), documentId: null };
       try {
+        const viewer = await identify(extra.request, connectionParams, 'USE');
+        if (!isSame(viewer, extra.viewer)) {
+          extra.socket.close(closeCodes.forbidden, 'Forbidden');
+          return [apiError('FORBIDDEN')];
+        }
+        const context = createContext(database, viewer);
         return await subscriptionRequest(schema, payload, Object.assign(context, { meter }), documents, limitsFor);
       } catch (error) {
         return [told(error)];
@@ -80,21 +85,17 @@ export function serveSockets(server: Server, options: SocketOptions): () => void
   function recheck({ extra, connectionParams = {} }: Socket): void {
     const timer = setInterval(async () => {
       // While the database does not answer, nothing is told either: it is asked again at the next turn.
-      const viewer = await identify(extra.request, connectionParams).catch(() => extra.viewer);
-      if (!viewer || JSON.stringify(viewer) !== JSON.stringify(extra.viewer))
-        extra.socket.close(closeCodes.forbidden, 'Forbidden');
+      const viewer = await identify(extra.request, connectionParams, 'LOOK').catch(() => extra.viewer);
+      if (!isSame(viewer, extra.viewer)) extra.socket.close(closeCodes.forbidden, 'Forbidden');
     }, recheckMs).unref();
     extra.socket.once('close', () => clearInterval(timer));
   }
 
   const upgrade = async (request: IncomingMessage, connection: Duplex, head: Buffer) => {
     connection.on('error', () => connection.destroy());
-    const refused = await refusal(request, addressOf(request), limiter, counts);
+    const refused = await refusal(request, addressOf(request), limiter, counts, connection);
     if (refused) return connection.end(`HTTP/1.1 ${refused}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-    sockets.handleUpgrade(request, connection, head, (socket) => {
-      counts.takeAddress(addressOf(request), socket);
-      openSocket(protocol, socket, request);
-    });
+    sockets.handleUpgrade(request, connection, head, (socket) => openSocket(protocol, socket, request));
   };
   server.on('upgrade', upgrade);
   return () => {
@@ -106,6 +107,10 @@ export function serveSockets(server: Server, options: SocketOptions): () => void
     }, 500).unref();
   };
 }
+
+/** Whether a socket still asks on behalf of whom it was opened for. */
+const isSame = (viewer: Viewer | null | undefined, opened: Viewer | undefined): boolean =>
+  !!viewer && JSON.stringify(viewer) === JSON.stringify(opened);
 
 /** An error as it may be told: what is no error of the table is masked as over HTTP. */
 function told(error: unknown): GraphQLError {

@@ -29,7 +29,7 @@ it.each(['h2c', 'HTTP/2.0', 'TLS/1.2, HTTP/1.1'])('answers a request that offers
   const body = JSON.stringify({ query: '{ __typename }' });
   expect(await offering(upgrade, 'POST', '/graphql', body)).toEqual({
     status: 200,
-    text: '{"data":{"__typename":"Query"}}\n',
+    text: '{"data":{"__typename":"Query"},"extensions":{"cost":{"requested":1,"actual":1}}}\n',
   });
   expect(await offering(upgrade, 'GET', '/health')).toMatchObject({ status: 200 });
 });

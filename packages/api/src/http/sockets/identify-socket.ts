@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { SessionSight } from '../../modules/access/sessions/find-session.js';
 import type { Viewer } from '../../viewer.js';
 
 /**
@@ -8,4 +9,5 @@ import type { Viewer } from '../../viewer.js';
 export type IdentifySocket = (
   request: IncomingMessage,
   parameters: Readonly<Record<string, unknown>>,
+  sight: SessionSight,
 ) => Promise<Viewer | null>;

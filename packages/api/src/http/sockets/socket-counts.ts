@@ -1,4 +1,4 @@
-import type { WebSocket } from 'ws';
+import type { EventEmitter } from 'node:events';
 import { socketLimits } from '../../limits/socket-limits.js';
 import { networkOf } from '../../shared/network-of.js';
 import type { Viewer } from '../../viewer.js';
@@ -7,32 +7,28 @@ import type { Viewer } from '../../viewer.js';
 export class SocketCounts {
   readonly #open = new Map<string, number>();
 
-  mayOpen(address: string): boolean {
-    return this.#count(`address ${networkOf(address)}`) < socketLimits.socketsOfAddress;
-  }
-
-  takeAddress(address: string, socket: WebSocket): void {
-    this.#take(`address ${networkOf(address)}`, socket);
+  /** False when the address has as many as it may. Counted before anything is waited for: many may knock at once. */
+  takeAddress(address: string, connection: EventEmitter): boolean {
+    return this.#take(`address ${networkOf(address)}`, socketLimits.socketsOfAddress, connection);
   }
 
   /** False when the principal has as many as it may. */
-  takePrincipal({ principal }: Viewer, socket: WebSocket): boolean {
-    const name = `${principal.kind} ${principal.id}`;
-    if (this.#count(name) >= socketLimits.socketsOfPrincipal) return false;
-    this.#take(name, socket);
-    return true;
+  takePrincipal({ principal }: Viewer, socket: EventEmitter): boolean {
+    return this.#take(`${principal.kind} ${principal.id}`, socketLimits.socketsOfPrincipal, socket);
   }
 
   #count(name: string): number {
     return this.#open.get(name) ?? 0;
   }
 
-  #take(name: string, socket: WebSocket): void {
+  #take(name: string, most: number, until: EventEmitter): boolean {
+    if (this.#count(name) >= most) return false;
     this.#open.set(name, this.#count(name) + 1);
-    socket.once('close', () => {
+    until.once('close', () => {
       const left = this.#count(name) - 1;
       if (left > 0) this.#open.set(name, left);
       else this.#open.delete(name);
     });
+    return true;
   }
 }

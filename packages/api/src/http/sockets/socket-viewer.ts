@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Kysely } from 'kysely';
 import { findKeyViewer } from '../../modules/access/keys/find-key-viewer.js';
+import { recordKeyRefusal } from '../../modules/access/keys/record-key-refusal.js';
 import { findSession } from '../../modules/access/sessions/find-session.js';
 import { sessionViewer } from '../../modules/access/sessions/session-viewer.js';
 import type { Tables } from '../../tables.js';
@@ -15,12 +16,15 @@ export const socketViewer =
     { database, signIn, now, otherwise }: ViewerOfOptions & { database: { whole: Kysely<Tables> } },
     addressOf: (request: IncomingMessage) => string,
   ): IdentifySocket =>
-  async (request, { authorization }) => {
+  async (request, { authorization }, sight) => {
     if (typeof authorization === 'string') {
       const answer = await findKeyViewer(database, authorization, addressOf(request));
-      return 'viewer' in answer ? answer.viewer : null;
+      if ('viewer' in answer) return answer.viewer;
+      await recordKeyRefusal(database, answer, addressOf(request));
+      return null;
     }
     const token = socketCookie(request);
-    const session = token === null ? null : await findSession(database, token, now(), signInFrom(request, signIn));
+    const session =
+      token === null ? null : await findSession(database, token, now(), signInFrom(request, signIn), sight);
     return session ? sessionViewer(session) : otherwise;
   };

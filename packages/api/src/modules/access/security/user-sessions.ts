@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Context } from '../../../context.js';
+import { sessionLimits } from '../../../limits/session-limits.js';
 import { globalId } from '../../../shared/global-id.js';
 import { keyWithin } from '../find-within-reach.js';
 import { inTransaction } from '../in-transaction.js';
@@ -21,7 +22,8 @@ export async function listUserSessions(
     select s.id::text as id, u.username, u.id::text as "userId", s.address, s.user_agent as "userAgent",
       s.created_at::text as "createdAt", s.last_seen_at::text as "lastSeenAt", s.expires_at::text as "expiresAt"
     from user_session s join user_account u on u.id = s.user_id
-    where s.revoked_at is null and s.expires_at > ${now()} and ${of} and ${keepsUser(viewer)}
+    where s.revoked_at is null and s.expires_at > ${now()}
+      and s.last_seen_at > ${new Date(now().getTime() - sessionLimits.idleMs)} and ${of} and ${keepsUser(viewer)}
     order by s.last_seen_at desc, s.id desc limit ${MOST}`.execute(whole);
   return rows.map((row) => ({
     ...row,

@@ -24,21 +24,25 @@ interface SessionRow {
   lastSeenAt: string;
 }
 
-/** The session of a token, unless it has ended; using it is written down. */
+/** Whether a session is used, which is written down and keeps it from going idle, or only looked at. */
+export type SessionSight = 'USE' | 'LOOK';
+
+/** The session of a token, unless it has ended. */
 export async function findSession(
   database: { whole: Kysely<Tables> },
   token: string,
   now: Date,
   settings: SignInSettings,
+  sight: SessionSight = 'USE',
 ): Promise<CurrentSession | null> {
   const hash = hashOfToken(token);
   const sessions = keptSessions(database);
   const key = hash.toString('base64');
   const known = sessions.get(key);
-  if (known && Math.abs(now.getTime() - known.readAt) < sessionLimits.keptMs)
+  if (known && Math.abs(now.getTime() - known.readAt) < sessionLimits.keptMs && (sight === 'LOOK' || known.wasUsed))
     return known.session.user.isDemo && settings.demoAccounts !== 'ALLOWED' ? null : known.session;
-  const session = await readSession(database.whole, hash, now, settings);
-  if (session) sessions.set(key, { session, readAt: now.getTime() });
+  const session = await readSession(database.whole, hash, now, settings, sight);
+  if (session) sessions.set(key, { session, readAt: now.getTime(), wasUsed: sight === 'USE' });
   else sessions.delete(key);
   return session;
 }
@@ -49,6 +53,7 @@ export async function readSession(
   hash: Buffer,
   now: Date,
   { demoAccounts }: SignInSettings,
+  sight: SessionSight = 'USE',
 ): Promise<CurrentSession | null> {
   const { rows } = await sql<SessionRow>`
     select s.id, u.id as "userId", u.username, u.display_name as name, u.is_demo as "isDemo",
@@ -60,7 +65,7 @@ export async function readSession(
       and s.expires_at > ${now} and s.last_seen_at > ${new Date(now.getTime() - sessionLimits.idleMs)}`.execute(whole);
   const row = rows[0];
   if (!row) return null;
-  const lastSeenAt = await see(whole, row, now);
+  const lastSeenAt = sight === 'USE' ? await see(whole, row, now) : new Date(row.lastSeenAt);
   const places = await readPlaces(whole, row.userId, today({ now: () => now }));
   const { organizationId, line } = row;
   return {

@@ -4,6 +4,8 @@ import type { CurrentSession } from './current-session.js';
 interface KeptSession {
   session: CurrentSession;
   readAt: number;
+  /** Whether it was read for a use, which is written down with it. */
+  wasUsed: boolean;
 }
 
 const kept = new WeakMap<object, LRUCache<string, KeptSession>>();
