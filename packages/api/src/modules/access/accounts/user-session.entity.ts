@@ -16,6 +16,8 @@ export const UserSession = defineEntity({
     line: p.enum(() => [...organizationLines.codes]).default('AREA'),
     /** Whether the second factor was given. */
     secondFactor: p.boolean().default(false),
+    /** Attempts to sign in that failed since its user had signed in before. */
+    failuresBefore: p.integer().default(0),
     address: p.string().nullable(),
     userAgent: p.text().nullable(),
     createdAt: p.datetime().defaultRaw('now()'),

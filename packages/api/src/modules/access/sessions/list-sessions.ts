@@ -12,6 +12,7 @@ interface SessionRow {
   createdAt: string;
   lastSeenAt: string;
   expiresAt: string;
+  failedSignInsBefore: number;
 }
 
 /** The sessions of who asks that have not ended, the last used first. */
@@ -20,7 +21,7 @@ export async function listSessions(context: Context): Promise<SessionType[]> {
   const { id, user } = currentSessionOf(context);
   const { rows } = await sql<SessionRow>`
     select id, address, user_agent as "userAgent", created_at as "createdAt", last_seen_at as "lastSeenAt",
-      expires_at as "expiresAt"
+      expires_at as "expiresAt", failures_before as "failedSignInsBefore"
     from user_session where user_id = ${user.id} and revoked_at is null and expires_at > ${now()}
       and last_seen_at > ${new Date(now().getTime() - sessionLimits.idleMs)}
     order by last_seen_at desc, id desc`.execute(whole);

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../../../shared/scalars/date-time.scalar.js';
 
 @ObjectType('Session', {
@@ -26,6 +26,12 @@ export class SessionType {
 
   @Field(() => DateTimeScalar, { description: '最迟何时失效。\nWhen it ends at the latest.' })
   expiresAt!: Date;
+
+  @Field(() => Int, {
+    description:
+      '上次登录以来、此次登录之前失败的登录次数。\nAttempts to sign in that failed since the sign-in before this one.',
+  })
+  failedSignInsBefore!: number;
 
   @Field(() => Boolean, { description: '是否即本次登录。\nWhether it is the one that asks.' })
   current!: boolean;

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Context } from '../../../context.js';
 import { recordAudit } from '../audit/record-audit.js';
 import { inTransaction } from '../in-transaction.js';
@@ -15,8 +14,6 @@ const withSecondFactor: readonly SignInMeans[] = ['PASSWORD_AND_CODE', 'OPENID_W
 export const beginSession = (context: Context, userId: string, means: SignInMeans): Promise<CurrentSession> =>
   inTransaction(context, async (within) => {
     const { whole, asking } = within;
-    await sql`update user_account set failed_sign_ins = 0, unlocked_until = null
-      where id = ${userId} and (failed_sign_ins > 0 or unlocked_until is not null)`.execute(whole);
     const session = await startSession(within, userId, withSecondFactor.includes(means));
     await recordAudit(whole, {
       event: 'SIGN_IN',

@@ -50,6 +50,19 @@ describe('signing in', () => {
     expect(await browser.signOut()).toBe(false);
   });
 
+  it('tells how often it failed since the last time, once', async () => {
+    const browser = server.browser();
+    const failures = async () => (await browser.ask('{ sessions { current failedSignInsBefore } }')).data.sessions;
+    await server.browser().signIn('zhang', 'wrong password');
+    await server.browser().signIn('zhang', 'wrong too, again');
+    await browser.signIn('zhang', password);
+    const told = await failures();
+    expect(told.find((each: { current: boolean }) => each.current).failedSignInsBefore).toBe(2);
+    await browser.signIn('zhang', password);
+    expect((await failures()).find((each: { current: boolean }) => each.current).failedSignInsBefore).toBe(0);
+    await server.forgetFailures();
+  });
+
   it('shows a user without a grant who he is, and nothing else', async () => {
     const browser = server.browser();
     expect(await browser.signIn('li', password)).toEqual(signedIn('li'));

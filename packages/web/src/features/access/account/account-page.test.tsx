@@ -9,6 +9,7 @@ const sessionOf = (id: string, current: boolean) => ({
   userAgent: current ? 'Chrome/120.0 Windows' : 'Firefox/120.0 Linux',
   createdAt: '2026-11-22T08:00:00Z',
   lastSeenAt: '2026-11-22T09:00:00Z',
+  failedSignInsBefore: current ? 3 : 0,
 });
 
 function world() {
@@ -31,6 +32,11 @@ function world() {
 }
 
 describe('AccountPage', () => {
+  it('tells how often signing in failed since the last time', async () => {
+    renderApp('/account', world());
+    expect((await screen.findByText(/登录失败/)).textContent).toContain('您上次登录以来有 3 次登录失败');
+  });
+
   it('ends a session elsewhere', async () => {
     const { user } = renderApp('/account', world());
     await user.click(await screen.findByRole('button', { name: '结束 Firefox · Linux' }));

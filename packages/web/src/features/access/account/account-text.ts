@@ -24,6 +24,8 @@ export const accountText = defineText({
     remove: '停用第二因素',
     removeLead: '停用前请再输入一次密码。',
     cancel: '取消',
+    failuresBefore: (times: number) =>
+      `您上次登录以来有 ${times} 次登录失败；若不是您所为，请更换密码并告知安全管理员。`,
     sessions: '登录中的浏览器',
     sessionsLead: '若有不认识的，请结束它并更换密码。',
     browser: '浏览器',
@@ -59,6 +61,8 @@ export const accountText = defineText({
     remove: 'Remove the second factor',
     removeLead: 'Enter your password once more to remove it.',
     cancel: 'Cancel',
+    failuresBefore: (times: number) =>
+      `${times} failed ${times === 1 ? 'attempt' : 'attempts'} to sign in since your last sign-in. If they were not yours, change your password and tell the security administrator.`,
     sessions: 'Browsers that are signed in',
     sessionsLead: 'End one that you do not know, and change your password.',
     browser: 'Browser',

@@ -25,6 +25,7 @@ export function SessionsPanel() {
   const problem = revoked.error ?? othersRevoked.error;
   const isBusy = revoked.loading || othersRevoked.loading;
   const sessions = data?.sessions ?? [];
+  const failures = sessions.find(({ current }) => current)?.failedSignInsBefore ?? 0;
   return (
     <Panel
       title={text.sessions}
@@ -37,6 +38,7 @@ export function SessionsPanel() {
       }
     >
       <p className={styles.lead}>{text.sessionsLead}</p>
+      {failures > 0 ? <p role="status">{text.failuresBefore(failures)}</p> : null}
       {error && !data ? <ErrorState problem={readProblem(error, locale)} onRetry={() => void refetch()} /> : null}
       {loading && !data ? <LoadingState height={120} /> : null}
       {data ? (

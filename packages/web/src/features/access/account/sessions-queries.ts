@@ -2,7 +2,7 @@ import { graphql } from '../../../gql/graphql.js';
 
 export const SessionsQuery = graphql(`
   query Sessions {
-    sessions { id createdAt lastSeenAt expiresAt address userAgent current }
+    sessions { id createdAt lastSeenAt expiresAt address userAgent current failedSignInsBefore }
   }
 `);
 
