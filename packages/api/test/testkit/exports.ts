@@ -59,12 +59,16 @@ async function asPresent(
   line: OrganizationLine,
 ): Promise<Viewer> {
   const scope = { kind: 'ORGANIZATION', organizationId: '', organizationCode: '', line } as const;
-  const viewer = await presentViewer(viewed(em).whole, {
-    principal,
-    organizationId: String(organization),
-    roles: [role],
-    scope,
-  });
+  const viewer = await presentViewer(
+    viewed(em).whole,
+    {
+      principal,
+      organizationId: String(organization),
+      roles: [role],
+      scope,
+    },
+    new Date(),
+  );
   if (!viewer) throw new Error('The grant does not give any scope');
   return viewer;
 }

@@ -58,7 +58,7 @@ export function defineList<DB, Table extends keyof DB, Row, Node, Filter extends
 ): List<Row, Node, Filter, Key> {
   const { list, filter, sorting, toNode } = definition;
   const read = async (context: Context, args: ListArgs<Filter, Key>) => {
-    const plan = new FilterPlan(today(context));
+    const plan = new FilterPlan(today(context), context.now());
     const words = readSearch(args.search, plan.faults);
     const search = words && definition.search?.(words, context);
     const condition = args.where && compileFilter(args.where, filter, plan);

@@ -11,8 +11,11 @@ export class FilterPlan {
   private readonly checks: ((context: Context) => Promise<void>)[] = [];
   private leaves = 0;
 
-  /** `today` is what conditions on the present state mean by today. */
-  constructor(readonly today: string) {}
+  /** What conditions on the present state mean by today, and by now. */
+  constructor(
+    readonly today: string,
+    readonly now: Date,
+  ) {}
 
   /** Counts one comparison. */
   addLeaf(path: string): void {

@@ -52,7 +52,7 @@ const id = { expression: sql.ref('u.id'), type: 'bigint', unique: true } as cons
 
 export const listUsers = defineList({
   list: 'users',
-  query: ({ whole, viewer }) => selectUsers(whole, viewer),
+  query: selectUsers,
   toNode: toUser,
   filter: {
     username: textCondition(sql.ref('u.username')),

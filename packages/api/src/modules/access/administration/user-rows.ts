@@ -1,16 +1,14 @@
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Context } from '../../../context.js';
 import { globalId } from '../../../shared/global-id.js';
 import { alignMany, alignOne } from '../../../shared/loaders/align.js';
 import { defineLoader } from '../../../shared/loaders/define-loader.js';
-import type { Tables } from '../../../tables.js';
-import type { Viewer } from '../../../viewer.js';
 import { keepsUser } from '../reach.js';
 import type { AccessGrantType } from './access-grant.type.js';
 import { signsInBy } from './signs-in-by.js';
 
 /** Users whom the viewer's hand keeps. */
-export const selectUsers = (whole: Kysely<Tables>, viewer: Viewer | null) =>
+export const selectUsers = ({ whole, viewer, now }: Pick<Context, 'whole' | 'viewer' | 'now'>) =>
   whole
     .selectFrom('user_account as u')
     .leftJoin('union_organization as home', 'home.id', 'u.organization_id')
@@ -23,7 +21,7 @@ export const selectUsers = (whole: Kysely<Tables>, viewer: Viewer | null) =>
       sql<boolean>`u.totp_confirmed_at is not null`.as('hasSecondFactor'),
       sql<
         string | null
-      >`(select max(l.locked_until) from sign_in_lock l where l.username = u.username and l.locked_until > now())::text`.as(
+      >`(select max(l.locked_until) from sign_in_lock l where l.username = u.username and l.locked_until > ${now()})::text`.as(
         'lockedUntil',
       ),
       sql<string | null>`u.disabled_at::text`.as('disabledAt'),
@@ -40,14 +38,14 @@ export const toUser = (record: UserRecord) => ({ ...record, id: globalId('UserAc
 
 export type UserRow = ReturnType<typeof toUser>;
 
-export const userById = defineLoader<string, UserRow | null>(async (ids, { whole, viewer }) => {
-  const rows = await selectUsers(whole, viewer).where(sql<boolean>`u.id = any(${ids}::bigint[])`).execute();
+export const userById = defineLoader<string, UserRow | null>(async (ids, context) => {
+  const rows = await selectUsers(context).where(sql<boolean>`u.id = any(${ids}::bigint[])`).execute();
   return alignOne(ids, rows.map(toUser), (user) => user.rowId);
 });
 
 /** The user after a change, whom the loader may have read before. */
-export async function userAfter({ whole, viewer }: Context, id: string): Promise<UserRow> {
-  const rows = await selectUsers(whole, viewer).where('u.id', '=', id).execute();
+export async function userAfter(context: Context, id: string): Promise<UserRow> {
+  const rows = await selectUsers(context).where('u.id', '=', id).execute();
   return toUser(rows[0]!);
 }
 

@@ -55,7 +55,8 @@ export const listKeys = defineList({
     prefix: textCondition(sql.ref('k.prefix')),
     organizationCode: textCondition(sql.ref('o.code')),
     role: codeCondition<Role>(sql.ref('k.role')),
-    isActive: booleanCondition(sql`(k.revoked_at is null and coalesce(k.expires_at > now(), true))`),
+    isActive: (wanted: BooleanFilter, path, plan) =>
+      booleanCondition(sql`(k.revoked_at is null and coalesce(k.expires_at > ${plan.now}, true))`)(wanted, path, plan),
   },
   sorting: {
     keys: { CREATED_AT: id, NAME: { expression: sql.ref('k.name'), type: 'text' } },

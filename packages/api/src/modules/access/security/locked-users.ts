@@ -6,10 +6,10 @@ import { selectUsers, toUser, type UserRow } from '../administration/user-rows.j
 const MOST = 500;
 
 /** Users whom the viewer's hand keeps and who are locked out somewhere now, the longest first. */
-export async function lockedUsers({ whole, viewer }: Context): Promise<UserRow[]> {
-  const rows = await selectUsers(whole, viewer)
+export async function lockedUsers(context: Context): Promise<UserRow[]> {
+  const rows = await selectUsers(context)
     .where(
-      sql<boolean>`u.username in (select l.username from sign_in_lock l where l.locked_until > now() and l.username <> '')`,
+      sql<boolean>`u.username in (select l.username from sign_in_lock l where l.locked_until > ${context.now()} and l.username <> '')`,
     )
     .orderBy('lockedUntil', 'desc')
     .orderBy('u.username')

@@ -15,17 +15,17 @@ export interface EarlierViewer {
 
 const lineOf = (scope: Scope): OrganizationLine => (scope.kind === 'ORGANIZATION' ? scope.line : 'AREA');
 
-/** Roles that a user or a key holds in an organization on a line, at this moment. */
-async function rolesNow(db: Kysely<Tables>, earlier: EarlierViewer): Promise<Role[]> {
+/** Roles that a user or a key holds in an organization on a line, at a moment. */
+async function rolesAt(db: Kysely<Tables>, earlier: EarlierViewer, now: Date): Promise<Role[]> {
   const { principal, organizationId, scope } = earlier;
   const held =
     principal.kind === 'USER'
       ? sql<{ role: Role }>`select g.role from access_grant g join user_account u on u.id = g.user_id
           where u.id = ${principal.id}::bigint and u.disabled_at is null and g.revoked_at is null
-            and (g.valid_to is null or g.valid_to >= (now() at time zone 'Asia/Shanghai')::date)
+            and (g.valid_to is null or g.valid_to >= (${now}::timestamptz at time zone 'Asia/Shanghai')::date)
             and g.organization_id = ${organizationId} and g.line = ${lineOf(scope)}`
       : sql<{ role: Role }>`select k.role from api_key k
-          where k.id = ${principal.id}::bigint and k.revoked_at is null and (k.expires_at is null or k.expires_at > now())
+          where k.id = ${principal.id}::bigint and k.revoked_at is null and (k.expires_at is null or k.expires_at > ${now})
             and k.organization_id = ${organizationId} and k.line = ${lineOf(scope)}`;
   return (await held.execute(db)).rows.map(({ role }) => role);
 }
@@ -34,9 +34,9 @@ async function rolesNow(db: Kysely<Tables>, earlier: EarlierViewer): Promise<Rol
  * Who asked earlier, with what he may see now: of his roles then those that he still holds, over what his organization
  * reaches over today. Null when nothing is left.
  */
-export async function presentViewer(db: Kysely<Tables>, earlier: EarlierViewer): Promise<Viewer | null> {
-  const now = await rolesNow(db, earlier);
-  const roles = earlier.roles.filter((role) => now.includes(role));
+export async function presentViewer(db: Kysely<Tables>, earlier: EarlierViewer, now: Date): Promise<Viewer | null> {
+  const held = await rolesAt(db, earlier, now);
+  const roles = earlier.roles.filter((role) => held.includes(role));
   const organization = await db
     .selectFrom('union_organization')
     .select(['id', 'code', 'name', 'kind', 'division_code as divisionCode'])

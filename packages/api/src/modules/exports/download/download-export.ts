@@ -88,7 +88,7 @@ async function whyNot(
 ): Promise<keyof typeof refusals | undefined> {
   const link = checkLink(job, query.expires, query.signature, now());
   if (link !== 'GOOD') return link;
-  const present = await presentViewer(database.whole, earlierViewer(job));
+  const present = await presentViewer(database.whole, earlierViewer(job), now());
   return present && sameScope(present.scope, job.scope) ? undefined : 'ACCESS_CHANGED';
 }
 

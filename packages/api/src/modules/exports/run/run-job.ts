@@ -67,7 +67,7 @@ async function makeFile(
   signal: AbortSignal,
 ): Promise<FinishedFile> {
   if (job.attempt > exportLimits.attempts) throw new ExportFailure('INTERRUPTED');
-  const viewer = await presentViewer(with_.database.whole, earlierViewer(job));
+  const viewer = await presentViewer(with_.database.whole, earlierViewer(job), with_.now());
   if (!viewer) throw new ExportFailure('ACCESS_CHANGED');
   await lease.narrow(viewer.scope);
   return within(with_, viewer, (db) => fill(with_, job, viewer, db, rows, signal));
