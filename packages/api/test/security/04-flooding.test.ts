@@ -189,9 +189,18 @@ describe('whoever asks', () => {
       await foldAll(server.database.orm.em.fork());
       kept = await ask(one, question);
     }
-    expect([computed, kept].map(({ headers }) => headers.get('x-cost'))).toEqual(['10', '1']);
+    expect([computed, kept].map(({ headers }) => headers.get('x-cost'))).toEqual(['11', '1']);
     expect(kept.text).toBe(computed.text);
-    expect(computed.body.extensions).toEqual({ cost: { requested: expect.any(Number), actual: 10 } });
+    expect(computed.body.extensions).toEqual({ cost: { requested: 11, actual: 11 } });
+  });
+
+  it('may ask so from within a fragment', async () => {
+    const one = await another(key('dry'));
+    const { body } = await ask(
+      one,
+      '{ ...Price divisions(first: 5) { nodes { code } } } fragment Price on Query { ... { rateLimit(dryRun: true) { cost } } }',
+    );
+    expect(body.data).toEqual({ rateLimit: { cost: expect.any(Number) } });
   });
 
   it('may ask what a document would cost, without running it', async () => {

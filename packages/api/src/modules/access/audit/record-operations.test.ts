@@ -58,10 +58,30 @@ it('writes a mutation that failed', async () => {
 
 it('writes a query of which something was refused, and no other', async () => {
   expect(await lines(clerk, '{ a: auditLog { totalCount } unionOrganizations { totalCount } }')).toMatchObject([
-    { event: 'QUERY', outcome: 'REFUSED', details: { fields: ['auditLog', 'unionOrganizations'], refused: ['a'] } },
+    {
+      event: 'QUERY',
+      outcome: 'REFUSED',
+      details: { fields: ['auditLog', 'unionOrganizations'], refused: ['auditLog'] },
+    },
   ]);
   expect(await lines(clerk, '{ unionOrganizations { totalCount } }')).toEqual([]);
   expect(await lines(null, '{ unionOrganizations { totalCount } }')).toEqual([]);
+});
+
+it('names what lies in fragments and behind aliases as the schema does', async () => {
+  const hidden =
+    'query { ...Log } fragment Log on Query { a: auditLog { totalCount } ... { b: unionOrganizations { totalCount } } }';
+  expect(await lines(clerk, hidden)).toMatchObject([
+    {
+      event: 'QUERY',
+      outcome: 'REFUSED',
+      details: { fields: ['auditLog', 'unionOrganizations'], refused: ['auditLog'] },
+    },
+  ]);
+  const mutation = 'mutation { ...Free } fragment Free on Mutation { x: unlockUser(id: "x") { id } }';
+  expect(await lines(clerk, mutation)).toMatchObject([
+    { event: 'MUTATION', outcome: 'REFUSED', details: { fields: ['unlockUser'], refused: ['unlockUser'] } },
+  ]);
 });
 
 it('keeps of what clients name only what the operation declares, short and without numbers of persons', async () => {
@@ -70,7 +90,7 @@ it('keeps of what clients name only what the operation declares, short and witho
   const variables = { id: 'x', c6222021234567890123: true, ['x'.repeat(95_000)]: 1, i371399199001010010: 1 };
   const [line, ...more] = await lines(clerk, query, variables);
   expect(more).toEqual([]);
-  expect(line?.details).toMatchObject({ operation: 'P***', variables: ['id', 'c***'], refused: ['t***'] });
+  expect(line?.details).toMatchObject({ operation: 'P***', variables: ['id', 'c***'], refused: ['unlockUser'] });
   const long = `mutation ${'A'.repeat(5_000)} { unlockUser(id: "x") { id } }`;
   expect((await lines(clerk, long))[0]?.details.operation).toBe('A'.repeat(100));
 });

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { GraphQLFormattedError } from 'graphql';
-import { Kind, type OperationDefinitionNode, type SelectionNode } from 'graphql';
+import type { GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
 import type { Context } from '../../../context.js';
+import { rootFields } from '../../../http/root-fields.js';
+import { schemaPath } from '../../../http/schema-path.js';
 import { redactError } from '../../privacy/redact-error.js';
 import { rootAccess } from '../root-access.js';
 import { auditedName } from './audited-name.js';
@@ -13,16 +14,18 @@ const MOST_NAMES = 20;
 
 /**
  * Writes every mutation of somebody known into the audit log, and every query of which something was refused: which
- * document, which fields, the names of its variables and never their values. Names are the client's: see auditedName. What
+ * document, which fields by the names of the schema, the names of its variables and never their values. Names that the
+ * client chose: see auditedName. What
  * is answered is done by then, and is answered also when the line cannot be written, which then stands in the log of errors.
  */
 export const recordOperations = (): ApolloServerPlugin<Context> => ({
   async requestDidStart() {
     return {
-      async willSendResponse({ contextValue, operation, operationName, request, source, response }) {
+      async willSendResponse({ contextValue, document, operation, operationName, request, source, response }) {
         const { viewer, asking, whole } = contextValue;
-        if (!viewer || !operation || response.body.kind !== 'single') return;
-        if (operation.selectionSet.selections.every((selection) => isOpen(operation, selection))) return;
+        if (!viewer || !document || !operation || response.body.kind !== 'single') return;
+        const fields = [...new Set(rootFields(document, operation).map(({ name }) => name.value))];
+        if (fields.every((field) => isOpen(operation, field))) return;
         const errors = response.body.singleResult.errors ?? [];
         const refused = errors.filter((error) => refusals.has(codeOf(error)));
         const isMutation = operation.operation === 'mutation';
@@ -35,10 +38,13 @@ export const recordOperations = (): ApolloServerPlugin<Context> => ({
           details: {
             operation: operationName && auditedName(operationName),
             document: source ? createHash('sha256').update(source).digest('hex') : null,
-            fields: rootFields(operation),
+            fields: fields.slice(0, MOST_NAMES),
             variables: sentVariables(operation, request.variables ?? {}),
             errors: [...new Set(errors.map(codeOf))],
-            refused: [...new Set(refused.map(({ path }) => auditedName(String(path?.[0] ?? ''))))].slice(0, MOST_NAMES),
+            refused: [...new Set(refused.map(({ path }) => schemaPath(document, operation, path ?? [])))].slice(
+              0,
+              MOST_NAMES,
+            ),
           },
         };
         await recordAudit(whole, record).catch((error) => {
@@ -52,9 +58,8 @@ export const recordOperations = (): ApolloServerPlugin<Context> => ({
 });
 
 /** Fields for everybody, such as signing in and out, write their own lines. */
-const isOpen = ({ operation }: OperationDefinitionNode, selection: SelectionNode): boolean =>
-  selection.kind === Kind.FIELD &&
-  rootAccess[`${operation === 'mutation' ? 'Mutation' : 'Query'}.${selection.name.value}`] === 'EVERYBODY';
+const isOpen = ({ operation }: OperationDefinitionNode, field: string): boolean =>
+  rootAccess[`${operation === 'mutation' ? 'Mutation' : 'Query'}.${field}`] === 'EVERYBODY';
 
 /** Of the variables that the operation declares, those that were sent. */
 const sentVariables = ({ variableDefinitions = [] }: OperationDefinitionNode, sent: object): string[] =>
@@ -65,8 +70,3 @@ const sentVariables = ({ variableDefinitions = [] }: OperationDefinitionNode, se
     .map(auditedName);
 
 const codeOf = (error: GraphQLFormattedError): string => String(error.extensions?.code ?? '');
-
-const rootFields = ({ selectionSet }: OperationDefinitionNode): string[] =>
-  selectionSet.selections
-    .flatMap((selection) => (selection.kind === Kind.FIELD ? [selection.name.value] : []))
-    .slice(0, MOST_NAMES);
