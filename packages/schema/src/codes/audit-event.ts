@@ -46,6 +46,7 @@ export const auditEvents = defineCodeList({
     { code: 'EXPORT_DOWNLOAD', zh: '下载导出', en: 'Export downloaded' },
     { code: 'EXPORT_CANCEL', zh: '取消导出', en: 'Export cancelled' },
     { code: 'DOCUMENT_REGISTER', zh: '登记查询文档', en: 'Document registered' },
+    { code: 'AUDIT_VERIFY', zh: '核对审计日志', en: 'Audit log verified' },
     {
       code: 'QUERY',
       zh: '查询',

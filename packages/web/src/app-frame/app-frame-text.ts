@@ -17,6 +17,7 @@ export const appFrameText = defineText({
     actFor: '代表哪个组织',
     line: { AREA: '', INDUSTRY: '产业线' },
     signOut: '退出登录',
+    signOutFailed: '未能退出，您仍处于登录状态：',
     notForRole: '这个页面不属于您的角色',
     notForRoleHint: (roles: string) =>
       `您的角色是${roles}。系统管理、安全管理和审计三者分开，都看不到业务数据；业务角色也不进入管理页面。`,
@@ -53,6 +54,7 @@ export const appFrameText = defineText({
     actFor: 'Act for',
     line: { AREA: '', INDUSTRY: 'industry line' },
     signOut: 'Sign out',
+    signOutFailed: 'You are still signed in: ',
     notForRole: 'This page does not belong to your role',
     notForRoleHint: (roles: string) =>
       `Your role: ${roles}. Administration, security and audit are separate hands, none of which sees service data; nor do service roles enter the pages of administration.`,

@@ -1,7 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { readProblem } from '../apollo/read-problem.js';
 import { useLocale } from '../i18n/use-locale.js';
 import { useText } from '../i18n/use-text.js';
 import { AppLink } from '../ui/app-link.js';
+import { FormProblem } from '../ui/form-problem.js';
 import { roleNames } from '../widgets/viewer/role-names.js';
 import { useViewer } from '../widgets/viewer/use-viewer.js';
 import { appFrameText } from './app-frame-text.js';
@@ -15,6 +17,7 @@ export function UserMenu() {
   const { locale } = useLocale();
   const { viewer, signOut, isSwitching } = useViewer();
   const [isOpen, setIsOpen] = useState(false);
+  const [problem, setProblem] = useState('');
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -36,6 +39,10 @@ export function UserMenu() {
       document.removeEventListener('keydown', onKeyDown);
     };
   }, [isOpen]);
+  const leave = async () => {
+    setProblem('');
+    await signOut().catch((error) => setProblem(readProblem(error, locale).message));
+  };
   const organization = viewer.organization?.name ?? text.noOrganization;
   return (
     <div ref={box} className={styles.box}>
@@ -70,9 +77,10 @@ export function UserMenu() {
         <AppLink to="/account" className={styles.item} onClick={() => setIsOpen(false)}>
           {text.account}
         </AppLink>
-        <button type="button" className={styles.item} onClick={() => void signOut()}>
+        <button type="button" className={styles.item} onClick={() => void leave()}>
           {text.signOut}
         </button>
+        <FormProblem>{problem ? `${text.signOutFailed}${problem}` : ''}</FormProblem>
       </div>
     </div>
   );

@@ -49,6 +49,19 @@ describe('ViewerGate', () => {
     });
   });
 
+  it('says that signing out failed, and stays', async () => {
+    const { user, addressNow } = renderApp('/nowhere', {
+      viewer: sampleViewer(),
+      signOut: () => {
+        throw new GraphQLError('服务暂不可用。 / Not available now.', { extensions: { code: 'UNAVAILABLE' } });
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: /演示统计员/ }));
+    await user.click(screen.getByRole('button', { name: '退出登录' }));
+    expect((await screen.findByText(/未能退出，您仍处于登录状态/)).textContent).toContain('服务暂不可用。');
+    expect(addressNow()).toBe('/nowhere');
+  });
+
   it('leads to sign in when the session has ended, and says so', async () => {
     let isIn = true;
     renderApp('/organizations', {

@@ -45,7 +45,7 @@ it('writes into the audit log that a key was refused, as it is over HTTP', async
 });
 
 it('keeps a session in use by what its user begins, not by looking whether he may still listen', async () => {
-  const id = await server.user('listening', { password: 'correct horse battery' });
+  const id = await server.user('listening', { password: 'correct horse battery', grants: [['LEADER', 'LANSHAN']] });
   const token = newToken();
   const start = server.now();
   await sql`insert into user_session (token_hash, user_id, organization_id, line, second_factor, created_at, last_seen_at,

@@ -91,7 +91,7 @@ describe('the three hands', () => {
       ).data.auditLog;
     const first = await page(
       auditor,
-      `first: 1, where: { event: { eq: "USER_CREATE" }, outcome: { eq: SUCCEEDED }, madeAt: { gte: "2020-01-01T00:00:00Z" } }`,
+      `first: 1, where: { event: { eq: USER_CREATE }, outcome: { eq: SUCCEEDED }, madeAt: { gte: "2020-01-01T00:00:00Z" } }`,
     );
     expect(first.nodes).toMatchObject([
       { event: 'USER_CREATE', subject: `UserAccount:${keyOf(id)}`, organizationCode: 'A' },
@@ -110,6 +110,9 @@ describe('the three hands', () => {
     ).toBeGreaterThan(all.nodes.length);
     expect(await hands.told(cityAuditor, '{ auditVerification { isWhole firstBroken } }')).toEqual({
       auditVerification: { isWhole: true, firstBroken: null },
+    });
+    expect(await hands.told(cityAuditor, '{ lastAuditVerification { isWhole } }')).toEqual({
+      lastAuditVerification: { isWhole: true },
     });
   });
 });

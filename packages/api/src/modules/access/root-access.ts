@@ -68,6 +68,7 @@ export const rootAccess: Readonly<Record<string, RootAccess>> = {
   'Mutation.resetSecondFactor': ['SECURITY_ADMINISTRATOR'],
   'Query.auditLog': ['AUDITOR'],
   'Query.auditVerification': ['AUDITOR'],
+  'Query.lastAuditVerification': ['AUDITOR'],
   'Subscription.statisticsChanged': serviceData,
   'Subscription.importProgress': serviceData,
   'Query.rateLimit': 'EVERYBODY',

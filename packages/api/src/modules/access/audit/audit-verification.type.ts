@@ -1,10 +1,14 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { DateTimeScalar } from '../../../shared/scalars/date-time.scalar.js';
 
 @ObjectType('AuditVerification', {
   description:
     '审计日志是否完整：逐条重算散列，查缺号。\nWhether the audit log is whole: every hash computed anew, every number there.',
 })
 export class AuditVerificationType {
+  @Field(() => DateTimeScalar, { description: '何时核对。\nWhen it was verified.' })
+  verifiedAt!: Date;
+
   @Field(() => Boolean, { description: '是否完整。\nWhether it is whole.' })
   isWhole!: boolean;
 

@@ -4,7 +4,7 @@ import type { Connection } from '../../../shared/connections/connection.js';
 import { AuditEntryConnection, type AuditEntryType } from './audit-entry.type.js';
 import { AuditLogArgs, listAuditLog } from './audit-log.js';
 import { AuditVerificationType } from './audit-verification.type.js';
-import { verifyAudit } from './verify-audit.js';
+import { lastVerification, recordVerification } from './record-verification.js';
 
 /** For auditors; see root-access.ts. */
 @Resolver()
@@ -15,9 +15,19 @@ export class AuditResolver {
   }
 
   @Query(() => AuditVerificationType, {
-    description: '重算整条散列链。\nComputes the whole chain of hashes anew.',
+    description:
+      '重算整条散列链，并在日志中记下结果。\nComputes the whole chain of hashes anew and writes into the log what was found.',
   })
-  auditVerification(@Ctx() { whole }: Context): Promise<AuditVerificationType> {
-    return verifyAudit(whole);
+  auditVerification(@Ctx() context: Context): Promise<AuditVerificationType> {
+    return recordVerification(context);
+  }
+
+  @Query(() => AuditVerificationType, {
+    nullable: true,
+    description:
+      '最近一次核对的结果；从未核对时为 null。\nWhat was found when it was verified last; null if it never was.',
+  })
+  lastAuditVerification(@Ctx() context: Context): Promise<AuditVerificationType | null> {
+    return lastVerification(context);
   }
 }

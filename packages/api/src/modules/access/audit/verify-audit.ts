@@ -2,8 +2,11 @@ import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../../../tables.js';
 import type { AuditVerificationType } from './audit-verification.type.js';
 
+/** What was found of the log, whenever that was. */
+export type AuditState = Omit<AuditVerificationType, 'verifiedAt'>;
+
 /** Computes the chain of hashes anew, in one pass of the database over the log, up to the first entry that is not right. */
-export async function verifyAudit(whole: Kysely<Tables>): Promise<AuditVerificationType> {
+export async function verifyAudit(whole: Kysely<Tables>): Promise<AuditState> {
   const { rows: broken } = await sql<{ id: string; problem: string }>`
     select id::text as id, case when id <> before + 1 then 'MISSING' when hash is distinct from computed then 'CHANGED'
       else 'UNCHAINED' end as problem

@@ -23,6 +23,10 @@ function world() {
       sessions = sessions.filter((session) => session.id !== id);
       return true;
     },
+    revokeOtherSessions: () => {
+      sessions = sessions.filter(({ current }) => current);
+      return true;
+    },
     enrolSecondFactor: { secret: 'ABCDEFGH', uri: 'otpauth://totp/x?secret=ABCDEFGH' },
     confirmSecondFactor: () => {
       viewer = { ...viewer, secondFactor: { required: false, enrolled: true, given: true } };
@@ -42,6 +46,13 @@ describe('AccountPage', () => {
     await user.click(await screen.findByRole('button', { name: '结束 Firefox · Linux' }));
     await waitFor(() => expect(screen.queryByText('Firefox · Linux')).toBeNull());
     expect(screen.getByText('本次登录')).toBeTruthy();
+  });
+
+  it('ends all sessions elsewhere at once', async () => {
+    const { user } = renderApp('/account', world());
+    await user.click(await screen.findByRole('button', { name: '结束其他全部登录' }));
+    await waitFor(() => expect(screen.queryByText('Firefox · Linux')).toBeNull());
+    expect(screen.queryByRole('button', { name: '结束其他全部登录' })).toBeNull();
   });
 
   it('sets a second factor up by a picture, a secret and a code', async () => {

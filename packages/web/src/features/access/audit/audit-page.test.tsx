@@ -16,7 +16,14 @@ const entry = {
 
 const world = {
   viewer: sampleViewer({ roles: ['AUDITOR'] }),
-  auditVerification: { entries: 1234, isWhole: true, lastHash: 'ab12' },
+  lastAuditVerification: { verifiedAt: '2026-11-20T08:00:00Z', entries: 1234, isWhole: true, lastHash: 'ab12' },
+  auditVerification: {
+    verifiedAt: '2026-11-22T08:00:00Z',
+    entries: 1300,
+    isWhole: false,
+    firstBroken: '7',
+    problem: 'CHANGED',
+  },
   auditLog: { nodes: [entry], pageInfo: {} },
 };
 
@@ -27,6 +34,14 @@ describe('AuditPage', () => {
     expect(screen.getByText(/完整：1,234 条/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '第 7 条的详情' }));
     expect(screen.getByText(/"grant": "12"/)).toBeTruthy();
+  });
+
+  it('verifies the log when told to, and says when that was last', async () => {
+    const { user, asked } = renderApp('/audit', world);
+    expect(await screen.findByText(/完整：1,234 条.*核对于 2026\/11\/20/)).toBeTruthy();
+    expect(asked.map(({ operation }) => operation)).not.toContain('AuditVerification');
+    await user.click(screen.getByRole('button', { name: '重新核对全部散列' }));
+    expect(await screen.findByText(/不完整：第 7 条起有问题。 内容被改动 核对于 2026\/11\/22/)).toBeTruthy();
   });
 
   it('keeps the filter in the address and asks by it', async () => {

@@ -10,9 +10,15 @@ export const AuditLogQuery = graphql(`
   }
 `);
 
+export const LastVerificationQuery = graphql(`
+  query LastAuditVerification {
+    lastAuditVerification { verifiedAt entries isWhole firstBroken problem lastHash }
+  }
+`);
+
 export const AuditVerificationQuery = graphql(`
   query AuditVerification {
-    auditVerification { entries isWhole firstBroken problem lastHash }
+    auditVerification { verifiedAt entries isWhole firstBroken problem lastHash }
   }
 `);
 

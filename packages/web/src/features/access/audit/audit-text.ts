@@ -26,6 +26,8 @@ export const auditText = defineText({
     none: '没有符合的记录',
     verification: '完整性',
     verify: '重新核对全部散列',
+    verifiedAt: (time: string) => `核对于 ${time}。`,
+    neverVerified: '尚未核对过。',
     whole: (entries: string) => `完整：${entries} 条逐条核对无误。`,
     broken: (number: string) => `不完整：第 ${number} 条起有问题。`,
     problems: { CHANGED: '内容被改动', UNCHAINED: '与前一条不相连', MISSING: '之前有缺号' } as Record<string, string>,
@@ -56,6 +58,8 @@ export const auditText = defineText({
     none: 'No such entry',
     verification: 'Whether the log is whole',
     verify: 'Check all hashes again',
+    verifiedAt: (time: string) => `Checked at ${time}.`,
+    neverVerified: 'It was never checked.',
     whole: (entries: string) => `Whole: ${entries} entries were checked one by one.`,
     broken: (number: string) => `Not whole: something is wrong from entry ${number} on.`,
     problems: {

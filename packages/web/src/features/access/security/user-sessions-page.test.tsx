@@ -35,6 +35,33 @@ describe('UserSessionsPage', () => {
     expect(await screen.findByText('现在没有用户被锁定。')).toBeTruthy();
   });
 
+  it('lists who is signed in where, and ends one session', async () => {
+    const session = {
+      userId: 'u1',
+      address: '10.1.2.3',
+      userAgent: 'Firefox/120.0 Linux',
+      createdAt: '2026-11-22T08:00:00Z',
+      lastSeenAt: '2026-11-22T09:00:00Z',
+    };
+    let sessions = [
+      { ...session, id: 's1', username: 'quxian' },
+      { ...session, id: 's2', username: 'tongji' },
+    ];
+    const { user } = renderApp('/admin/sessions', {
+      ...world(),
+      userSessions: () => sessions,
+      revokeUserSession: ({ id }: { id: string }) => {
+        sessions = sessions.filter((each) => each.id !== id);
+        return true;
+      },
+    });
+    expect(await screen.findByRole('row', { name: /quxian Firefox · Linux 10\.1\.2\.3/ })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '结束quxian的会话' }));
+    expect(await screen.findByRole('region', { name: '登录中的会话，共 1 个' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '结束quxian的会话' })).toBeNull();
+    expect(screen.getByRole('button', { name: '结束tongji的会话' })).toBeTruthy();
+  });
+
   it('says why a lockout was not lifted, and leaves the list', async () => {
     const { user } = renderApp('/admin/sessions', {
       ...world(),
