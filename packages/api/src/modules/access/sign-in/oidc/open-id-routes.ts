@@ -1,3 +1,4 @@
+import { ownPage } from '@uniongraph/schema/addresses/own-page';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import {
   authorizationCodeGrant,
@@ -14,7 +15,6 @@ import { signInLimits } from '../../../../limits/sign-in-limits.js';
 import { redactError } from '../../../privacy/redact-error.js';
 import { OIDC_CALLBACK, OIDC_START } from './oidc-paths.js';
 import { providerOf } from './provider.js';
-import { readReturnTo } from './return-to.js';
 import { signInByOpenId } from './sign-in-by-open-id.js';
 import { openTransaction } from './transaction.js';
 import { forgetTransaction, readTransaction, rememberTransaction } from './transaction-cookie.js';
@@ -42,7 +42,7 @@ const start =
   async (request, response) => {
     const provider = await reach(openId, response);
     if (!provider) return;
-    const returnTo = readReturnTo(request.query.returnTo);
+    const returnTo = ownPage(request.query.returnTo);
     const [state, nonce, verifier] = [randomState(), randomNonce(), randomPKCECodeVerifier()];
     rememberTransaction(request, response, {
       state,
