@@ -98,8 +98,12 @@ const printed = (output: string): Record<string, string> =>
     output
       .trim()
       .split('\n')
+      .filter((line) => !line.startsWith('rate '))
       .map((line) => line.split(' ')),
   );
+
+/** The rates that a program prints, one line a county. */
+const rates = (output: string): string[] => output.split('\n').filter((line) => line.startsWith('rate '));
 
 const programs: [string, string, string][] = [
   ['TypeScript', process.execPath, 'connect.ts'],
@@ -125,7 +129,10 @@ describe('the examples of the guide run as they are printed', () => {
         ...first,
         revisions: '0',
       });
-      expect(printed(await run(own(), city, program, file))).toMatchObject({ organizations: '207', revisions: '1' });
+      const ofCity = await run(own(), city, program, file);
+      expect(printed(ofCity)).toMatchObject({ organizations: '207', revisions: '1' });
+      expect(rates(ofCity)).toContain('rate 兰山区 100.00% PROVISIONAL');
+      expect(rates(await run(own(), county, program, file))).toEqual(['rate 兰山区 100.00% PROVISIONAL']);
     },
   );
 

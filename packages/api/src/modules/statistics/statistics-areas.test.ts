@@ -49,6 +49,12 @@ describe.each(['of the ledger', 'of folded rollups'])('a list of areas %s', (whe
     expect(units).toBeGreaterThan(0);
   });
 
+  it('gives no row where the level has no division, rather than the whole area without a name', async () => {
+    expect(await rows('area: "371302", areaLevel: TOWNSHIP, by: [AREA]')).toEqual([]);
+    const [total, ...more] = await rows('area: "371302", areaLevel: TOWNSHIP, by: [AREA], totals: true');
+    expect([total?.isTotal, more]).toEqual([true, []]);
+  });
+
   it('counts these areas alone without grouping by area', async () => {
     const [total] = (await rows('area: "371300", areas: ["371302", "371311"], by: [AREA], totals: true')).slice(-1);
     const [alone] = await rows('area: "371300", areas: ["371302", "371311"]');

@@ -21,7 +21,7 @@ const isZero = (sums: (bigint | null)[] | undefined) => (sums ?? []).every((sum)
 
 const countsPersons = ({ asks }: Question): boolean => asks.some(({ indicator }) => isSensitive(indicator));
 
-/** The areas that rows stand for: every division of the level, then what is allotted to none, then the total. */
+/** The areas that rows stand for: every division of the level, then what is allotted to none of them, then the total. */
 function areaMembers(question: Question, areas: AreaRow[], cubes: readonly Cube[]): Coordinates['AREA'][] {
   const shown = [...shownSums(question)];
   const unallotted = cubes.some((cube) =>
@@ -29,7 +29,8 @@ function areaMembers(question: Question, areas: AreaRow[], cubes: readonly Cube[
   );
   const members: Coordinates['AREA'][] = areas.map((area) => area.code);
   const isDeeper = question.areas === null && question.areaLevel > question.area.level;
-  if (countsPersons(question) ? isDeeper : unallotted) members.push(null);
+  // Where there is no division of the level, nothing is left over: the row would be the whole area without a name.
+  if (areas.length > 0 && (countsPersons(question) ? isDeeper : unallotted)) members.push(null);
   if (question.totals) members.push(total);
   return members;
 }

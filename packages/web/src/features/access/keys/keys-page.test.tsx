@@ -61,7 +61,7 @@ describe('KeysPage', () => {
     expect(asked.find(({ operation }) => operation === 'CreateKey')?.variables).toMatchObject({
       input: { name: '数据共享交换', organization: '371300-Z', idempotencyKey: expect.any(String) },
     });
-    await user.click(screen.getByRole('button', { name: '复制' }));
+    await user.click(screen.getByRole('button', { name: /复\s?制/ }));
     expect(await screen.findByText('已复制')).toBeTruthy();
     expect(await navigator.clipboard.readText()).toBe('ug_k2_only-once');
     await user.click(screen.getByRole('button', { name: '已记下，收起' }));
