@@ -17,7 +17,7 @@ function pathOf(nodes: readonly ASTNode[]): string | undefined {
   if (from < 0) return undefined;
   return nodes.slice(from).reduce((path, node, index, inner) => {
     const within = inner[index - 1];
-    if (within?.kind === Kind.LIST) return `${path}[${within.values.indexOf(node as never)}]`;
+    if (within?.kind === Kind.LIST) return `${path}[${within.values.findIndex((each) => each === node)}]`;
     if (node.kind === Kind.ARGUMENT) return node.name.value;
     return node.kind === Kind.OBJECT_FIELD ? `${path}.${node.name.value}` : path;
   }, '');

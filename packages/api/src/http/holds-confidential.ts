@@ -1,4 +1,4 @@
-import { type GraphQLSchema, getNamedType, isInputObjectType, type TypeNode, typeFromAST } from 'graphql';
+import { type GraphQLSchema, getNamedType, isInputObjectType, Kind, type NamedTypeNode, type TypeNode } from 'graphql';
 import { ConfidentialTextScalar } from '../shared/scalars/confidential-text.scalar.js';
 
 /** Whether a variable of this type holds what no error may repeat. */
@@ -10,5 +10,7 @@ export function holdsConfidential(schema: GraphQLSchema, variable: TypeNode): bo
     seen.add(type);
     return Object.values(type.getFields()).some((field) => holds(getNamedType(field.type)));
   };
-  return holds(getNamedType(typeFromAST(schema, variable as never)));
+  return holds(schema.getType(namedOf(variable).name.value));
 }
+
+const namedOf = (type: TypeNode): NamedTypeNode => (type.kind === Kind.NAMED_TYPE ? type : namedOf(type.type));

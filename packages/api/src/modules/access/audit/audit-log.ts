@@ -1,65 +1,20 @@
 import type { AuditEvent } from '@uniongraph/schema/codes/audit-event';
 import type { AuditOutcome } from '@uniongraph/schema/codes/audit-outcome';
 import { sql } from 'kysely';
-import { ArgsType, Field, InputType } from 'type-graphql';
+import { ArgsType, Field } from 'type-graphql';
 import type { Context } from '../../../context.js';
 import { apiError } from '../../../errors.js';
 import type { Connection } from '../../../shared/connections/connection.js';
 import { ConnectionArgs } from '../../../shared/connections/connection-args.js';
 import { defineList } from '../../../shared/connections/list-connection.js';
 import { ascending } from '../../../shared/connections/sort-key.js';
-import { type CodeFilter, codeFilterType } from '../../../shared/filters/code-filter-type.js';
 import { compileOperators } from '../../../shared/filters/compile-operators.js';
 import { codeCondition, textCondition } from '../../../shared/filters/conditions.js';
-import { StringFilter } from '../../../shared/filters/string-filter.input.js';
-import { AuditEventEnum, AuditOutcomeEnum } from '../../../shared/graphql/enums.js';
-import { DateTimeScalar } from '../../../shared/scalars/date-time.scalar.js';
+import type { DateTimeFilter } from '../../../shared/filters/date-time-filter.input.js';
 import { searchCondition } from '../../../shared/search/search-condition.js';
 import { reaches } from '../reach.js';
 import type { AuditEntryType } from './audit-entry.type.js';
-
-export const AuditEventFilter = codeFilterType(AuditEventEnum, 'AuditEventFilter', '事件', 'event');
-export const AuditOutcomeFilter = codeFilterType(AuditOutcomeEnum, 'AuditOutcomeFilter', '结果', 'outcome');
-
-@InputType('DateTimeFilter', {
-  description: '时刻条件，各项须同时满足。\nConditions on a point in time; all must hold.',
-})
-export class DateTimeFilter {
-  @Field(() => DateTimeScalar, { nullable: true, description: '此时或晚于。\nAt or after.' })
-  gte?: string | null;
-
-  @Field(() => DateTimeScalar, { nullable: true, description: '早于。\nBefore.' })
-  lt?: string | null;
-}
-
-@InputType('AuditEntryFilter', {
-  description: '审计日志筛选，各项须同时满足。\nFilter of the audit log; all parts must hold.',
-})
-export class AuditEntryFilter {
-  @Field(() => [AuditEntryFilter], { nullable: true, description: '须全部满足。\nAll of these must hold.' })
-  and?: AuditEntryFilter[] | null;
-
-  @Field(() => [AuditEntryFilter], { nullable: true, description: '至少满足其一。\nOne of these must hold.' })
-  or?: AuditEntryFilter[] | null;
-
-  @Field(() => AuditEntryFilter, { nullable: true, description: '不满足。\nMust not hold.' })
-  not?: AuditEntryFilter | null;
-
-  @Field(() => AuditEventFilter, { nullable: true, description: '事件。\nEvent.' })
-  event?: CodeFilter<AuditEvent> | null;
-
-  @Field(() => AuditOutcomeFilter, { nullable: true, description: '结果。\nHow it ended.' })
-  outcome?: CodeFilter<AuditOutcome> | null;
-
-  @Field(() => StringFilter, { nullable: true, description: '谁。\nWho.' })
-  principalName?: StringFilter | null;
-
-  @Field(() => StringFilter, { nullable: true, description: '所及对象。\nWhat was acted upon.' })
-  subject?: StringFilter | null;
-
-  @Field(() => DateTimeFilter, { nullable: true, description: '时间。\nWhen.' })
-  madeAt?: DateTimeFilter | null;
-}
+import { AuditEntryFilter } from './audit-entry-filter.input.js';
 
 const id = { expression: sql.ref('e.id'), type: 'bigint', unique: true } as const;
 
