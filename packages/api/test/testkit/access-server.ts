@@ -34,7 +34,7 @@ export interface AccessServer {
   /** Another process on the same database, by the same clock. */
   second(options?: Partial<ServerOptions>): Promise<{ url: string; close(): Promise<void> }>;
   user(username: string, options?: UserOptions): Promise<string>;
-  /** Moves the clock of the server. */
+  /** Moves the clock of the server, which stands still otherwise. */
   wait(seconds: number): void;
   now(): Date;
   forgetFailures(): Promise<void>;
@@ -57,8 +57,8 @@ export async function accessServer(options: Partial<ServerOptions> = {}): Promis
     await build.under(await build.organization({ ...federation, code, level: 3, division }), linyi);
   const viewed = new ViewedDatabase(database.url);
   const { whole } = viewed;
-  let ahead = 0;
-  const now = () => new Date(Date.now() + ahead);
+  let at = Date.now();
+  const now = () => new Date(at);
   const settings = { port: 0, host: '127.0.0.1', webRoot: tmpdir(), now, ...options };
   const server = await startServer({ database: viewed, ...settings });
   const hashes = new Map<string, string>();
@@ -95,7 +95,7 @@ export async function accessServer(options: Partial<ServerOptions> = {}): Promis
       return id;
     },
     wait(seconds) {
-      ahead += seconds * 1_000;
+      at += seconds * 1_000;
     },
     async forgetFailures() {
       await sql`delete from sign_in_lock`.execute(whole);
