@@ -30,6 +30,7 @@ import { Migration20261122T1910ImportRuns } from './20261122T1910-import-runs.js
 import { Migration20261122T1911NoLockOfAccounts } from './20261122T1911-no-lock-of-accounts.js';
 import { Migration20261122T1920KnownBrowsers } from './20261122T1920-known-browsers.js';
 import { Migration20261122T1921ExportKeys } from './20261122T1921-export-keys.js';
+import { Migration20261122T2200WhoReports } from './20261122T2200-who-reports.js';
 import { Migration20261122T2205FailuresBefore } from './20261122T2205-failures-before.js';
 
 /** Every migration, oldest first. A merged migration is never edited. */
@@ -65,5 +66,6 @@ export const migrationList: MigrationObject[] = [
   { name: '20261122T1911-no-lock-of-accounts', class: Migration20261122T1911NoLockOfAccounts },
   { name: '20261122T1920-known-browsers', class: Migration20261122T1920KnownBrowsers },
   { name: '20261122T1921-export-keys', class: Migration20261122T1921ExportKeys },
+  { name: '20261122T2200-who-reports', class: Migration20261122T2200WhoReports },
   { name: '20261122T2205-failures-before', class: Migration20261122T2205FailuresBefore },
 ];

@@ -104,6 +104,7 @@ export const typeScopes: Readonly<Record<string, TypeScope>> = {
   Rank: 'none',
   ReconciledFigure: 'none',
   ReconciledValue: 'none',
+  PartReporting: 'none',
   ReportingAreas: 'none',
   SourceDifference: 'none',
   StatisticsExplanation: 'none',

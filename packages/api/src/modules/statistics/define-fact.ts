@@ -47,6 +47,25 @@ export interface Rollup<Dimensions extends string = string> {
   byDay: boolean;
 }
 
+export type ReporterKind = 'ORGANIZATION' | 'EMPLOYING_UNIT';
+
+/** A measure of a fact over some values of its dimensions. */
+export interface ReportingSum<Measures extends string = string> {
+  measure: Measures;
+  where?: Readonly<Record<string, readonly (string | boolean | number)[]>>;
+}
+
+/** Who reports a fact, and who should: tells of a sum whether anybody is missing in it, and how old it is. */
+export interface FactReporting<Measures extends string = string> {
+  reporters: ReporterKind;
+  /** A flow: the reports, on the days that they are of. */
+  reports: ReportingSum<Measures>;
+  /** A stock: those whose latest report holds. Without it those are counted who reported for the latest round. */
+  standing?: ReportingSum<Measures>;
+  /** A stock: those who should report; of another fact where it says so. */
+  expected: ReportingSum<Measures> | (ReportingSum & { fact: Fact });
+}
+
 /** One table of events about one subject, with typed dimensions and measures (design.md §3). */
 export interface Fact<Dimensions extends string = string, Measures extends string = string> {
   key: string;
@@ -69,6 +88,8 @@ export interface Fact<Dimensions extends string = string, Measures extends strin
   rollups: readonly Rollup<NoInfer<Dimensions>>[];
   /** Set where only rows of some members belong to an organization; else all of them do. */
   organized?: { column: NoInfer<Dimensions>; members: readonly string[] };
+  /** Set where a fact is made of reports; registers of events lack nobody. */
+  reporting?: FactReporting<NoInfer<Measures>> | undefined;
   /** Set where small counts point at persons; every answer then keeps to what is released of the fact. */
   sensitive?: Sensitivity<NoInfer<Measures>> | undefined;
 }

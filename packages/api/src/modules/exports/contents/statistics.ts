@@ -20,7 +20,7 @@ export const statistics: ExportContent<StatisticsExport> = {
   },
   async open(context, args) {
     const { source, question } = await statisticsQuestion(context, args);
-    const nothingBeside = { targets: false, figures: false, frozen: false };
+    const nothingBeside = { targets: false, figures: false, frozen: false, reporting: true };
     const answer = await answerQuestion(source, question, nothingBeside, cellBudget(context));
     const records = await statisticsRecords(context, answer);
     const batches = (async function* () {

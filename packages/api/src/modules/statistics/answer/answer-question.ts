@@ -4,6 +4,7 @@ import { readFrozen } from '../freezing/read-frozen.js';
 import { needsTotals, planCubes } from '../question/plan-cubes.js';
 import type { Question } from '../question/question.js';
 import type { StatisticsSource } from '../reference/statistics-source.js';
+import { readReporting } from '../reporting/read-reporting.js';
 import { answeredAreas } from './answered-areas.js';
 import type { SpendCells } from './cell-budget.js';
 import { makeRows } from './make-rows.js';
@@ -34,6 +35,7 @@ export async function answerQuestion(
   const comparisons = await readComparisons(db, question, areaCodes, wanted);
   const lattices = await readSensitive(whole, question, reference);
   const frozen = wanted.frozen ? await readFrozen(db, question, reference.frozenPeriods) : new Map();
+  const reporting = wanted.reporting ? await readReporting(db, kept, question, reference) : null;
   return selectRows({
     question,
     reference,
@@ -44,6 +46,7 @@ export async function answerQuestion(
     cells,
     comparisons,
     frozen,
+    reporting,
     lattices,
   });
 }

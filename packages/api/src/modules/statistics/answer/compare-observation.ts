@@ -1,6 +1,8 @@
 import { countsOverSpan } from '../catalogue/indicator-dimensions.js';
 import { parsePeriod } from '../period/parse-period.js';
 import { PeriodFault } from '../period/period-fault.js';
+import { presentPeriod } from '../present/present-period.js';
+import { isRunning, likeDay } from '../question/like-day.js';
 import { earlier } from '../question/time-frame.js';
 import type { ChangeType } from '../types/change.type.js';
 import type { TargetType } from '../types/target.type.js';
@@ -12,14 +14,26 @@ import { breaksWithin, type Observation, observe } from './observation.js';
 import { presentTarget } from './present-target.js';
 import type { StatisticsAnswer } from './statistics-answer.js';
 
-/** The change of a value against `months` before its own period; a break in between makes the two incomparable. */
+/**
+ * The change of a value against `months` before its own period, while that runs against the like part of the earlier one; a
+ * break in between makes the two incomparable.
+ */
 export function changeOf(answer: StatisticsAnswer, now: Observation, months: number): ChangeType {
   const { indicator } = now;
-  const before = observe(answer, indicator, now.row, earlier(now.frame, months));
+  const { today } = answer.question;
+  const until = isRunning(now.period, today) ? likeDay(today, months) : null;
+  const before = observe(answer, indicator, now.row, earlier(now.frame, months), until ?? today);
   // A flow that began before the break is of both definitions; a stock is of the one on its day.
   const since = countsOverSpan(indicator) ? before.period.startOn : before.period.endOn;
   const breaks = breaksWithin(answer, indicator, since, now.period.endOn);
-  const comparability = { comparable: breaks.length === 0, breaks };
+  const comparability = {
+    comparable: breaks.length === 0,
+    breaks,
+    comparedWith: presentPeriod(before.period, now.frame.window),
+    comparedValue: before.value && toDecimal(before.value),
+    note: until && `本期尚未结束，与上期同一天（${until}）止相比。`,
+    noteEn: until && `The period still runs: compared with the earlier one up to the like day, ${until}.`,
+  };
   if (now.value === null || before.value === null)
     return { absolute: null, relative: null, percentagePoints: null, formatted: null, ...comparability };
   const absolute = minus(now.value, before.value);

@@ -8,6 +8,7 @@ import type { Fact } from '../define-fact.js';
 import type { Indicator, Term } from '../define-indicator.js';
 import { rateIsShown } from '../disclosure/rate-is-shown.js';
 import type { Withholding } from '../disclosure/withholding.js';
+import { cutPeriod } from '../period/cut-period.js';
 import type { Period } from '../period/period.js';
 import { shiftPeriod } from '../period/periods-between.js';
 import { windowPeriod } from '../period/window-period.js';
@@ -17,6 +18,9 @@ import { isPublished } from '../question/published-through.js';
 import { sourceOf } from '../question/source-of.js';
 import type { TimeFrame } from '../question/time-frame.js';
 import { closedThrough, type SeriesBreakRow } from '../reference/reference.js';
+import { isIncomplete } from '../reporting/is-incomplete.js';
+import { reportingOf } from '../reporting/reporting-of.js';
+import type { TermReporting } from '../reporting/term-reporting.js';
 import { type Rational, ratio } from '../values/rational.js';
 import { type AnswerRow, isUnallotted, memberOf } from './answer-row.js';
 import { leftOutMembers } from './left-out-members.js';
@@ -34,13 +38,16 @@ export interface Observation {
   value: Rational | null;
   numerator: bigint | null;
   denominator: bigint | null;
-  status: ObservationStatus;
+  /** All that holds of it, the weightiest first; never empty. */
+  statuses: readonly [ObservationStatus, ...ObservationStatus[]];
   source: DataSource | null;
   provenance: Provenance;
   /** Changes of the definition within the period, the earliest first. */
   breaks: SeriesBreakRow[];
   /** Of the fact that reports least; null where it is not known. */
   reporting: ReportingAreas | null;
+  /** Who reported each part of it; empty where that was not asked or is not known. */
+  reported: readonly TermReporting[];
   /** Why the value is not shown; null where it is, or where there is none. */
   withheld: Withholding | null;
 }
@@ -51,23 +58,37 @@ export const breaksWithin = (answer: StatisticsAnswer, indicator: Indicator, aft
     (each) => each.indicatorKey === indicator.key && each.effectiveOn > after && each.effectiveOn <= until,
   );
 
-function statusOf(
+type Told = Pick<Observation, 'value' | 'breaks' | 'reporting' | 'reported'>;
+
+function statusesOf(
   answer: StatisticsAnswer,
   period: Period,
-  { value, breaks, reporting }: Pick<Observation, 'value' | 'breaks' | 'reporting'>,
-): ObservationStatus {
-  if (value === null) return 'MISSING';
-  if (breaks.length > 0) return 'BREAK';
-  if (reporting && reporting.reported < reporting.expected) return 'PROVISIONAL';
+  { value, breaks, reporting, reported }: Told,
+): Observation['statuses'] {
+  if (value === null) return ['MISSING'];
   const { asKnownOn, today } = answer.question;
   const closed = closedThrough(answer.reference, asKnownOn ?? today);
-  return closed !== null && period.endOn <= closed ? 'NORMAL' : 'PROVISIONAL';
+  const isFinal = closed !== null && period.endOn <= closed;
+  const lacksAreas = reporting !== null && reporting.reported < reporting.expected;
+  const [status, ...further] = [
+    ...(breaks.length > 0 ? (['BREAK'] as const) : []),
+    ...(reported.some(({ carriedFrom }) => carriedFrom) ? (['ESTIMATED'] as const) : []),
+    ...(!isFinal || lacksAreas || reported.some(isIncomplete) ? (['PROVISIONAL'] as const) : []),
+  ];
+  return status ? [status, ...further] : ['NORMAL'];
 }
 
-/** Computes an indicator for a row at a time of it. */
-export function observe(answer: StatisticsAnswer, indicator: Indicator, row: AnswerRow, frame: TimeFrame): Observation {
+/** Computes an indicator for a row at a time of it, of which what comes after the day `until` is left out. */
+export function observe(
+  answer: StatisticsAnswer,
+  indicator: Indicator,
+  row: AnswerRow,
+  frame: TimeFrame,
+  until = answer.question.today,
+): Observation {
   const { question } = answer;
-  const shifted = shiftPeriod(row.period, frame.months);
+  const whole = shiftPeriod(row.period, frame.months);
+  const shifted = until < question.today ? cutPeriod(whole, until) : whole;
   const period = windowPeriod(shifted, frame.window);
   const sumOf = (term: Term) => termValue(answer, indicator, term, row.at, shifted, frame.window);
   const numerator = sumOf(indicator.numerator);
@@ -76,6 +97,9 @@ export function observe(answer: StatisticsAnswer, indicator: Indicator, row: Ans
   const value = withheld ? null : quotient(numerator.sum, denominator ? denominator.sum : 1n);
   const breaks = breaksWithin(answer, indicator, dayBefore(period), period.endOn);
   const reporting = leastReporting(answer, indicator, row, period);
+  // Only what is shown needs it, not every peer in a ranking.
+  let reported: TermReporting[] | undefined;
+  const parts = () => (reported ??= reportingOf(answer, indicator, row, period));
   return {
     indicator,
     row,
@@ -84,12 +108,19 @@ export function observe(answer: StatisticsAnswer, indicator: Indicator, row: Ans
     value,
     numerator: withheld ? null : numerator.sum,
     denominator: withheld ? null : (denominator?.sum ?? null),
-    status: withheld ? 'SUPPRESSED' : statusOf(answer, period, { value, breaks, reporting }),
+    get statuses() {
+      return withheld
+        ? (['SUPPRESSED'] as const)
+        : statusesOf(answer, period, { value, breaks, reporting, reported: parts() });
+    },
     source: (memberOf(row, 'SOURCE') as DataSource | null) ?? sourceOf(question, indicator, indicator.numerator.fact),
     provenance: provenanceOfWeight(withheld ? 0 : Math.max(numerator.provenance, denominator?.provenance ?? 0)),
     breaks,
     // Which counties had reported by an earlier day is not kept; those that have by now are at least as many.
     reporting: question.asKnownOn === null ? reporting : null,
+    get reported() {
+      return parts();
+    },
     withheld,
   };
 }

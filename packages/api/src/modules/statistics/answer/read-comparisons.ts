@@ -34,6 +34,8 @@ export interface WantedComparisons {
   targets: boolean;
   figures: boolean;
   frozen: boolean;
+  /** Who reported: for status, notes and completeness. */
+  reporting: boolean;
 }
 
 /** Reads the comparisons that were asked for, in one statement each, none when none was. */

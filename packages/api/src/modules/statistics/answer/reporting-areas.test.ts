@@ -13,11 +13,12 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
+/** A unit that is reported from a day on, once a year. */
 const employ = (county: string, from: string) => {
   const em = database.orm.em.fork();
   return em.execute(
     `with unit as (insert into employing_unit (uscc, name, division_code, registered_on) values (?, '单位', ?, '2010-01-01') returning id)
-     insert into unit_headcount (unit_id, source, as_of, employees) select id, 'ANNUAL_REPORT', ?::date, 30 from unit`,
+     insert into unit_headcount (unit_id, source, as_of, employees) select id, 'ANNUAL_REPORT', day, 30 from unit, generate_series(?::date, '2022-12-31', interval '1 year') day`,
     [`E${county}`, county, from],
   );
 };

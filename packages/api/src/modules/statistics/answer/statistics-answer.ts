@@ -4,6 +4,7 @@ import type { FrozenCubes } from '../freezing/frozen-cubes.js';
 import type { AreaRow } from '../question/area.js';
 import type { Question } from '../question/question.js';
 import type { Reference } from '../reference/reference.js';
+import type { Reporting } from '../reporting/reporting.js';
 import type { AnswerRow } from './answer-row.js';
 import type { Comparisons } from './read-comparisons.js';
 import type { Lattices } from './read-sensitive.js';
@@ -23,6 +24,8 @@ export interface StatisticsAnswer {
   comparisons: Comparisons;
   /** By the code of the period; empty unless asked for. */
   frozen: ReadonlyMap<string, FrozenCubes>;
+  /** Who reported; null where nobody asked. */
+  reporting: Reporting | null;
   /** What may be told of sensitive facts. */
   lattices: Lattices;
 }

@@ -14,5 +14,6 @@ export const unanswered = (question: Question, reference: Reference): Statistics
   cells: 0,
   comparisons: { targets: [], figures: [] },
   frozen: new Map(),
+  reporting: null,
   lattices: new Map(),
 });

@@ -27,14 +27,14 @@ function observeAt(answer: StatisticsAnswer, { indicator, row, frame }: Observat
 function aboveOf({ above }: BenchmarkSource, now: Observation, area: AreaRow | undefined): BenchmarkValueType | null {
   const answer = area && above.get(area.code);
   if (!answer) return null;
-  const { value, numerator, denominator, status } = observeAt(answer, now, area);
+  const { value, numerator, denominator, statuses } = observeAt(answer, now, area);
   return {
     area: presentArea(area),
     value: value && toDecimal(value),
     numerator: wholeNumber(numerator),
     denominator: wholeNumber(denominator),
     formatted: value && formatValue(now.indicator, value),
-    status,
+    status: statuses[0],
   };
 }
 

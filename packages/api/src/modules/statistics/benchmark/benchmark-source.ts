@@ -7,6 +7,7 @@ import { nationOf } from '../question/area.js';
 import { planCubes } from '../question/plan-cubes.js';
 import type { Question } from '../question/question.js';
 import type { StatisticsSource } from '../reference/statistics-source.js';
+import { readReporting } from '../reporting/read-reporting.js';
 import { commonAncestor } from './common-ancestor.js';
 
 /** What some areas of one level are set beside: answers that hold their siblings and, by code, what lies above them. */
@@ -58,7 +59,17 @@ export async function readBenchmarks(
   const read = async (asked: Question): Promise<StatisticsAnswer> => {
     const cubes = new Map<Fact, Cube>();
     for (const [fact, request] of planCubes(asked)) cubes.set(fact, await kept.read(db, request));
-    return { ...answer, question: asked, areas: asked.areas ?? [], cubes, rows: [], shown: [], frozen: new Map() };
+    const reporting = await readReporting(db, kept, asked, reference);
+    return {
+      ...answer,
+      question: asked,
+      areas: asked.areas ?? [],
+      cubes,
+      reporting,
+      rows: [],
+      shown: [],
+      frozen: new Map(),
+    };
   };
   const level = (areas[0] as AreaRow).level;
   const parents = [...new Set(areas.map((area) => reference.areas.get(area.parentCode as string) as AreaRow))];

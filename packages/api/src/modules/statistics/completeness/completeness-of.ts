@@ -1,15 +1,15 @@
 import type { QueryExecutorProvider } from 'kysely';
 import { memberOf } from '../answer/answer-row.js';
-import { leftOutMembers } from '../answer/left-out-members.js';
 import type { Observation } from '../answer/observation.js';
 import type { StatisticsAnswer } from '../answer/statistics-answer.js';
 import { factsOf } from '../catalogue/indicator-dimensions.js';
-import { type Coordinates, Rest } from '../cube/cube.js';
 import { shiftPeriod } from '../period/periods-between.js';
 import { areaColumn } from '../question/area.js';
 import { balanceDay } from '../question/plan-cubes.js';
 import { hasDimension } from '../question/question.js';
 import { sourceOf } from '../question/source-of.js';
+import { placeGroups } from '../reporting/place-groups.js';
+import { reportingPlaces } from '../reporting/reporting-places.js';
 import type { Completeness } from './completeness.js';
 import { type CountedPlaces, readReportCounts } from './read-report-counts.js';
 import type { ReportCounts } from './report-counts.js';
@@ -34,12 +34,11 @@ function stockDatesOf({ question, reference }: StatisticsAnswer): string[] {
 
 function placesOf({ question }: StatisticsAnswer): CountedPlaces {
   const { area, areas, areaLevel, asKnownOn, under } = question;
-  const column = areaColumn(areaLevel) ?? 'area_code';
-  const isByArea = hasDimension(question, 'AREA');
+  const column = areaColumn(areaLevel) as string;
   return {
     area,
-    level: areas || isByArea ? areaLevel : area.level,
-    groups: isByArea ? [{ dimension: 'AREA', column }] : [],
+    level: areas || hasDimension(question, 'AREA') ? areaLevel : area.level,
+    groups: placeGroups(question),
     condition: areas && { leaf: { column, values: areas.map(({ code }) => code) } },
     asKnownOn,
     under,
@@ -53,15 +52,9 @@ const isReported = ({ question }: StatisticsAnswer, { indicator, row }: Observat
     return source === 'ANNUAL_REPORT';
   });
 
-/** The areas whose reports a row rests on, as the counts know them. */
-function areasOf(answer: StatisticsAnswer, { indicator, row }: Observation): Coordinates['AREA'][] {
-  const { AREA: area } = row.at;
-  return area instanceof Rest ? leftOutMembers(answer, indicator.numerator.fact, row.at, 'AREA') : [area];
-}
-
 /**
- * Who reported for the round that a value rests on, of its row's area, whatever else it is grouped or filtered by. Null for
- * what is not reported in rounds, before the first, and by subordinate organizations.
+ * Who reported for the round that a value rests on, of its row's area or organization, whatever else it is grouped or filtered
+ * by. Null for what is not reported in rounds, and before the first.
  */
 export async function completenessOf(
   db: QueryExecutorProvider,
@@ -69,8 +62,8 @@ export async function completenessOf(
   observation: Observation,
 ): Promise<Completeness | null> {
   const stockDate = roundStockDate(answer.reference, balanceDay(observation.period, answer.question.today));
-  if (stockDate === null || hasDimension(answer.question, 'ORGANIZATION') || !isReported(answer, observation))
-    return null;
+  if (stockDate === null || !isReported(answer, observation)) return null;
   const counts = await countsOf(db, answer);
-  return { ...counts.at(areasOf(answer, observation), stockDate), stockDate };
+  const places = reportingPlaces(answer, observation.indicator.numerator.fact, observation.row);
+  return { ...counts.at(places, stockDate), stockDate };
 }

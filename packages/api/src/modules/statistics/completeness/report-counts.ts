@@ -14,10 +14,9 @@ export class ReportCounts {
     private readonly existing: Cube,
   ) {}
 
-  /** Of several areas together; each is a member of the cubes' grouping by area, or undefined without one. */
-  at(areas: readonly Coordinates['AREA'][], stockDate: string): ReportCount {
-    const sum = (cube: Cube, day: string) =>
-      areas.reduce((so, area) => so + balance(cube, area === undefined ? {} : { AREA: area }, day), 0n);
+  /** Of several areas or organizations together. */
+  at(places: readonly Coordinates[], stockDate: string): ReportCount {
+    const sum = (cube: Cube, day: string) => places.reduce((so, place) => so + balance(cube, place, day), 0n);
     const reported = sum(this.reports, stockDate) - sum(this.reports, addDays(stockDate, -1));
     return { reported: Number(reported), expected: Number(sum(this.existing, stockDate)) };
   }

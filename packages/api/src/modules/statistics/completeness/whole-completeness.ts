@@ -19,5 +19,5 @@ export async function wholeCompleteness(
   const { area, asKnownOn, under } = question;
   const places = { area, level: area.level, groups: [], condition: null, asKnownOn, under };
   const counts = await readReportCounts(db, places, [stockDate]);
-  return { ...counts.at([undefined], stockDate), stockDate };
+  return { ...counts.at([{}], stockDate), stockDate };
 }

@@ -31,7 +31,8 @@ export interface CubeRequest {
   /** Days on which balances are wanted, ascending, each once. */
   instants: string[];
   condition: ConditionTree<ColumnCondition> | null;
-  sources: readonly DataSource[] | null;
+  /** Null for all of them; among them, null stands for rows that have none. */
+  sources: readonly (DataSource | null)[] | null;
   asKnownOn: string | null;
   /** Only what belongs to an organization or to those below it. */
   under: Subtree | null;

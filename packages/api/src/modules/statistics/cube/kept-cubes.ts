@@ -2,7 +2,8 @@ import type { QueryExecutorProvider } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import type { Cube } from './cube.js';
 import type { CubeRequest } from './cube-request.js';
-import { readCube } from './read-cube.js';
+import { type ReadCube, readCube } from './read-cube.js';
+import { readCubes } from './read-cubes.js';
 
 /** Balances kept in process memory, about 100 bytes each: a whole answer may hold 50,000. */
 const maximumBalances = 500_000;
@@ -28,16 +29,36 @@ export class KeptCubes {
   ) {}
 
   async read(db: QueryExecutorProvider, request: CubeRequest): Promise<Cube> {
+    const kept = this.find(request);
+    return kept ?? this.keep(request, await readCube(db, request));
+  }
+
+  /** Those of several facts, by the same groups: what is not kept is read in one statement. */
+  async readAll(
+    db: QueryExecutorProvider,
+    requests: ReadonlyMap<CubeRequest['fact'], CubeRequest>,
+  ): Promise<Map<CubeRequest['fact'], Cube>> {
+    const found = new Map([...requests].map(([fact, request]) => [fact, this.find(request)]));
+    const missing = [...requests.values()].filter(({ fact }) => !found.get(fact));
+    const read = missing.length === 0 ? [] : await readCubes(db, missing);
+    missing.forEach((request, index) => {
+      found.set(request.fact, this.keep(request, read[index] as ReadCube));
+    });
+    return found as Map<CubeRequest['fact'], Cube>;
+  }
+
+  private find(request: CubeRequest): Cube | undefined {
     // The state of a fact says nothing of who led whom.
-    if (request.under) return readCube(db, request);
-    const question = `${this.scope} ${keyOf(request)}`;
-    const known = this.states[request.fact.key];
-    const kept = known ? this.store.get(`${known} ${question}`) : undefined;
-    if (kept) return kept;
-    const cube = await readCube(db, request);
-    if (cube.state !== null) this.store.set(`${cube.state} ${question}`, cube);
+    const known = request.under ? null : this.states[request.fact.key];
+    return known ? this.store.get(`${known} ${this.nameOf(request)}`) : undefined;
+  }
+
+  private keep(request: CubeRequest, cube: ReadCube): Cube {
+    if (!request.under && cube.state !== null) this.store.set(`${cube.state} ${this.nameOf(request)}`, cube);
     return cube;
   }
+
+  private readonly nameOf = (request: CubeRequest) => `${this.scope} ${keyOf(request)}`;
 }
 
 /** Names all that a cube depends on besides its fact's ledger. */

@@ -2,7 +2,8 @@ import { defineFact } from '../define-fact.js';
 
 /**
  * Employing units by head-count source. A unit belongs to a source's population from that source's first head-count on;
- * the count holds until the next one. Its union state on a day is its best coverage on that day.
+ * the count holds until the next one. Its union state on a day is its best coverage on that day. Whether any source knows it or
+ * not, it stands in the register while it exists: rows of the register have no source.
  */
 export const employingUnitsFact = defineFact({
   key: 'employingUnits',
@@ -19,8 +20,16 @@ export const employingUnitsFact = defineFact({
   measures: {
     units: { kind: 'STOCK', zh: '用人单位数', en: 'Employing units' },
     workers: { kind: 'STOCK', zh: '职工人数', en: 'Workers' },
+    registered: { kind: 'STOCK', zh: '名录中的用人单位数', en: 'Employing units of the register' },
+    reports: { kind: 'FLOW', zh: '报送的人数', en: 'Head-counts reported' },
   },
   populations: [],
+  reporting: {
+    reporters: 'EMPLOYING_UNIT',
+    reports: { measure: 'reports' },
+    standing: { measure: 'units' },
+    expected: { measure: 'registered' },
+  },
   rollups: [
     { name: 'employing_unit_total', dimensions: ['union_state'], finest: 'COUNTY', byDay: true },
     { name: 'employing_unit_by_size_band', dimensions: ['union_state', 'size_band'], finest: 'COUNTY', byDay: true },
@@ -82,7 +91,7 @@ export const employingUnitsFact = defineFact({
       where u.deregistered_on is not null
   ), state as (
     select distinct on (t.unit_id, t.source, t.on_date)
-      t.unit_id, t.source, t.on_date, h.employees, c.organization_id, coalesce(c.state, 'NOT_ESTABLISHED') as union_state
+      t.unit_id, t.source, t.on_date, h.as_of, h.employees, c.organization_id, coalesce(c.state, 'NOT_ESTABLISHED') as union_state
     from turn t
     join headcount h on h.unit_id = t.unit_id and h.source = t.source
       and t.on_date >= h.as_of and (h.next_as_of is null or t.on_date < h.next_as_of)
@@ -94,12 +103,20 @@ export const employingUnitsFact = defineFact({
   )
   select u.id, edge.on_date, s.organization_id, u.division_code::text, s.source, u.provenance,
     size_band(s.employees), u.industry_section, u.unit_category_code::text, s.union_state,
-    edge.sign::bigint, edge.sign::bigint * s.employees
+    edge.sign::bigint, edge.sign::bigint * s.employees, null::bigint,
+    case when edge.sign = 1 and s.as_of = s.on_date then 1 end::bigint
   from span s
   join employing_unit u on u.id = s.unit_id
   cross join lateral (values (s.on_date, 1), (s.until_date, -1)) edge (on_date, sign)
   where edge.on_date is not null
-    and s.on_date >= u.registered_on and (u.deregistered_on is null or s.on_date < u.deregistered_on)`,
+    and s.on_date >= u.registered_on and (u.deregistered_on is null or s.on_date < u.deregistered_on)
+  union all
+  select u.id, edge.on_date, null::bigint, u.division_code::text, null::text, u.provenance,
+    null::text, u.industry_section, u.unit_category_code::text, null::text,
+    null::bigint, null::bigint, edge.sign::bigint, null::bigint
+  from employing_unit u
+  cross join lateral (values (u.registered_on, 1), (u.deregistered_on, -1)) edge (on_date, sign)
+  where u.id = any (ids) and edge.on_date is not null`,
     },
   ],
 });

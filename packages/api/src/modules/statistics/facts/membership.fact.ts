@@ -1,4 +1,5 @@
 import { defineFact } from '../define-fact.js';
+import { organizationsFact } from './organizations.fact.js';
 
 const organizationColumns = [
   'division_code',
@@ -45,6 +46,11 @@ export const membershipFact = defineFact({
     { name: 'membership_by_kind', dimensions: ['kind'], finest: 'COUNTY', byDay: false },
     { name: 'membership_by_industry', dimensions: ['industry_section'], finest: 'PREFECTURE', byDay: false },
   ],
+  reporting: {
+    reporters: 'ORGANIZATION',
+    reports: { measure: 'reports', where: { is_grassroots: [true] } },
+    expected: { fact: organizationsFact, measure: 'organizations', where: { is_grassroots: [true] } },
+  },
   sources: ['ANNUAL_REPORT', 'REALNAME_DB', 'SELF_REPORT', 'PUBLISHED'],
   defaultSource: 'ANNUAL_REPORT',
   origins: [

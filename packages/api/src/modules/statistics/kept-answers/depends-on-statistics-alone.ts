@@ -14,6 +14,7 @@ const types = new Set([
   'Freshness',
   'FrozenValue',
   'IndicatorDefinition',
+  'PartReporting',
   'PeriodInfo',
   'Rank',
   'ReportingAreas',

@@ -14,7 +14,8 @@ import { shiftPeriod } from '../period/periods-between.js';
 import { windowPeriod } from '../period/window-period.js';
 import { chooseRollup } from '../rollup/choose-rollup.js';
 import { areaColumn } from './area.js';
-import { type DimensionFilter, hasDimension, type Question } from './question.js';
+import { isRunning, likeDay } from './like-day.js';
+import { type Ask, type DimensionFilter, hasDimension, type Question } from './question.js';
 import { sourceOf } from './source-of.js';
 
 /** The day on which a period's stocks are counted: its last, or today within it. */
@@ -29,11 +30,23 @@ export function dayBefore(period: Period): string {
   return day;
 }
 
+/** The days up to which an earlier value is counted where a later one of the same indicator, of a period that runs, is set beside it. */
+const likeDays = ({ asks, today }: Question, { indicator, months, window }: Ask, period: Period): string[] =>
+  asks.flatMap((later) =>
+    later.indicator === indicator &&
+    later.window === window &&
+    later.months < months &&
+    isRunning(shiftPeriod(period, later.months), today)
+      ? [likeDay(today, months - later.months)]
+      : [],
+  );
+
 /** One request a fact, whatever the number of indicators, rows and periods. */
 export function planCubes(question: Question): Map<Fact, CubeRequest> {
   const aggregates = new Map<Fact, Map<string, Aggregate>>();
   const instants = new Map<Fact, Set<string>>();
-  for (const { indicator, months, window } of question.asks) {
+  for (const ask of question.asks) {
+    const { indicator, months, window } = ask;
     for (const term of termsOf(indicator)) {
       const ofFact = aggregates.get(term.fact) ?? new Map();
       aggregates.set(term.fact, ofFact);
@@ -44,6 +57,7 @@ export function planCubes(question: Question): Map<Fact, CubeRequest> {
       for (const period of question.periods) {
         const shifted = shiftPeriod(period, months);
         days.add(balanceDay(shifted, question.today));
+        for (const day of likeDays(question, ask, period)) days.add(day);
         if (needed[0]?.kind === 'FLOW') days.add(dayBefore(windowPeriod(shifted, window)));
       }
     }
@@ -102,7 +116,7 @@ function request(question: Question, fact: Fact, aggregates: Aggregate[], days: 
     aggregates,
     instants: days.sort(),
     condition: areas && filter ? { all: [areas, filter] } : (areas ?? filter),
-    sources: fact.sources.length === 0 ? null : named.has(null) ? question.sources : single,
+    sources: fact.sources.length === 0 ? null : named.has(null) ? (question.sources ?? fact.sources) : single,
     asKnownOn: question.asKnownOn,
     under: question.under,
   };

@@ -33,7 +33,7 @@ export async function readReconciliation(context: Context, args: ReconcileArgs):
     today(context),
     faults,
   );
-  const wanted = { targets: false, figures: args.withPublished, frozen: false };
+  const wanted = { targets: false, figures: args.withPublished, frozen: false, reporting: true };
   const answer = await answerQuestion(source, question, wanted, cellBudget(context));
   return { answer, indicator: indicator as Indicator, sources };
 }

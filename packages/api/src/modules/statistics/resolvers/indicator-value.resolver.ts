@@ -84,7 +84,7 @@ export class IndicatorValueResolver {
   @FieldResolver(() => CompletenessType, {
     nullable: true,
     description:
-      '本行地区、本时期末最近一轮报表的报送情况，不分其他分组和筛选；不取自年报的值为空。\nReporting in the area of the row for the latest round up to the period’s end, whatever else it is grouped or filtered by; null for values that do not come from annual reports.',
+      '本行地区或工会组织、本时期末最近一轮报表的报送情况，不分其他分组和筛选；不取自年报的值为空。\nReporting in the area or organization of the row for the latest round up to the period’s end, whatever else it is grouped or filtered by; null for values that do not come from annual reports.',
   })
   completeness(
     @Root() { answer, observation }: PresentedValue,

@@ -24,9 +24,13 @@ export interface Selection {
   targets: boolean;
   figures: boolean;
   frozen: boolean;
+  reporting: boolean;
   /** Lists of records that every row asks for. */
   recordLists: number;
 }
+
+/** Fields of a value that depend on who reported. */
+const toldByReporting = new Set(['status', 'statuses', 'note', 'noteEn', 'reporting']);
 
 /** Fields selected on a type, fragments and @skip/@include resolved, by response key. */
 function subfields(info: GraphQLResolveInfo, type: GraphQLObjectType, nodes: readonly FieldNode[]): FieldNode[][] {
@@ -54,7 +58,14 @@ const responseKey = (node: FieldNode): string => node.alias?.value ?? node.name.
 export function selectedIndicators(info: GraphQLResolveInfo, faults: Faults): Selection {
   const statistics = getNamedType(info.returnType) as GraphQLObjectType;
   const rowType = typeOfField(statistics, 'rows');
-  const selection: Selection = { asks: [], targets: false, figures: false, frozen: false, recordLists: 0 };
+  const selection: Selection = {
+    asks: [],
+    targets: false,
+    figures: false,
+    frozen: false,
+    reporting: false,
+    recordLists: 0,
+  };
   const ask = (indicator: Indicator, frame: TimeFrame) => {
     const known = selection.asks.some(
       (each) => each.indicator === indicator && each.months === frame.months && each.window === frame.window,
@@ -80,6 +91,7 @@ export function selectedIndicators(info: GraphQLResolveInfo, faults: Faults): Se
         checkShift(change, `${path}.${responseKey(detail)}.by`, faults);
         ask(indicator, earlier(frame, monthsBack(change)));
       }
+      if (toldByReporting.has(name ?? '')) selection.reporting = true;
       if (name === 'target') selection.targets = true;
       if (name === 'records') selection.recordLists += 1;
       if (name === 'frozen') selection.frozen = true;

@@ -22,8 +22,9 @@ export async function rollupDifference(em: SqlEntityManager, facts: readonly Fac
 function dropRollupSql(name: string): string[] {
   const { cell, month, day, fold, rebuild } = rollupTables({ name });
   return [
-    `drop table ${cell}, ${month}`,
+    // Its policies name the cells.
     `drop table if exists ${day}`,
+    `drop table ${cell}, ${month}`,
     `drop function ${fold}, ${rebuild}`,
     `delete from rollup.state where name = '${name}'`,
   ];

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { DecimalScalar } from '../../../shared/scalars/decimal.scalar.js';
+import { PeriodInfoType } from './period-info.type.js';
 import { SeriesBreakType } from './series-break.type.js';
 
 @ObjectType('Change', { description: '与更早时期相比的变化。\nThe change against an earlier period.' })
@@ -41,4 +42,25 @@ export class ChangeType {
       '使两者不可比的口径变化，由早到晚。\nThe changes of definition that make the two incomparable, the earliest first.',
   })
   breaks!: SeriesBreakType[];
+
+  @Field(() => PeriodInfoType, {
+    description:
+      '与之相比的时期；本期尚未结束时，只到上期的同一天为止。\nThe period that it is compared with; while the value’s own still runs, only up to the like day of it.',
+  })
+  comparedWith!: PeriodInfoType;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: '与之相比的值。\nThe value that it is compared with.',
+  })
+  comparedValue!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '说明，如本期尚未结束（中文）。\nA note in Chinese, such as that the period still runs.',
+  })
+  note!: string | null;
+
+  @Field(() => String, { nullable: true, description: '说明（英文）。\nThe note in English.' })
+  noteEn!: string | null;
 }

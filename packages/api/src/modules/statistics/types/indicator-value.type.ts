@@ -7,6 +7,7 @@ import { DecimalScalar } from '../../../shared/scalars/decimal.scalar.js';
 import { Int64Scalar } from '../../../shared/scalars/int64.scalar.js';
 import { Unit } from './enums.js';
 import { IndicatorDefinitionType } from './indicator-definition.type.js';
+import { PartReportingType } from './part-reporting.type.js';
 import { PeriodInfoType } from './period-info.type.js';
 import { ReportingAreasType } from './reporting-areas.type.js';
 import { SeriesBreakType } from './series-break.type.js';
@@ -32,8 +33,17 @@ export class IndicatorValueType {
   @Field(() => Int64Scalar, { nullable: true, description: '分母；计数没有分母。\nDenominator; a count has none.' })
   denominator!: number | null;
 
-  @Field(() => ObservationStatusEnum, { description: '数据状态。\nObservation status.' })
+  @Field(() => ObservationStatusEnum, {
+    description:
+      '数据状态；同时有几种时为最要紧的一种，全部见 statuses。\nObservation status; the weightiest where several hold, all of which `statuses` lists.',
+  })
   status!: ObservationStatus;
+
+  @Field(() => [ObservationStatusEnum], {
+    description:
+      '同时成立的全部状态，要紧的在前：口径中断的值也可能是初步数。\nEvery status that holds, the weightiest first: a value after a break may be provisional as well.',
+  })
+  statuses!: ObservationStatus[];
 
   @Field(() => String, {
     nullable: true,
@@ -74,6 +84,12 @@ export class IndicatorValueType {
       '本地区各县级地区中已有数据的个数；少于应有个数时，状态为 PROVISIONAL。不知道时为空。\nCounties of the area that have data, of all; when some have none the status is PROVISIONAL. Null where it is not known.',
   })
   reportingAreas!: ReportingAreasType | null;
+
+  @Field(() => [PartReportingType], {
+    description:
+      '分子、分母各由谁报送、应报多少、已报多少；不按报表报送的没有。少报时状态含 PROVISIONAL，沿用旧报送时含 ESTIMATED。\nWho reported each part of the value, and how many should have; nothing of what is not reported. When some did not, one of the statuses is PROVISIONAL; when old reports are carried over, ESTIMATED.',
+  })
+  reporting!: PartReportingType[];
 
   @Field(() => String, {
     nullable: true,
