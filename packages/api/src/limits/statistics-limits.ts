@@ -17,6 +17,14 @@ export const statisticsLimits = defineLimits('统计查询', 'Questions of stati
     whyZh: '它自成一条语句。',
     whyEn: 'It is a statement of its own.',
   },
+  valuesOfLattice: {
+    value: 500,
+    unit: 'COUNT',
+    zh: '涉及个人的指标每个时期另计的值',
+    en: 'values that each period of a count of persons counts as, besides its own',
+    whyZh: '为保密须算出全部地区的值，再定哪些可以公布。',
+    whyEn: 'What may be told is decided over the values of all areas.',
+  },
   first: {
     value: 5_000,
     unit: 'COUNT',

@@ -7,6 +7,7 @@ import type { StatisticsSource } from '../reference/statistics-source.js';
 import { readReporting } from '../reporting/read-reporting.js';
 import { answeredAreas } from './answered-areas.js';
 import type { SpendCells } from './cell-budget.js';
+import { cellsOfLattices } from './lattice-spans.js';
 import { makeRows } from './make-rows.js';
 import { readComparisons, type WantedComparisons } from './read-comparisons.js';
 import { readSensitive } from './read-sensitive.js';
@@ -22,7 +23,7 @@ export async function answerQuestion(
 ): Promise<StatisticsAnswer> {
   const areas = answeredAreas(question, reference);
   const least = Math.max(areas.length, 1) * question.periods.length * question.asks.length;
-  spend(least);
+  spend(least + cellsOfLattices(question));
   const cubes = new Map<Fact, Cube>();
   for (const [fact, request] of planCubes(question)) cubes.set(fact, await kept.read(db, request));
   const rows = makeRows(question, areas, [...cubes.values()]);

@@ -19,8 +19,8 @@ export function cellBudget(request: object): SpendCells {
       {
         path: 'by',
         code: 'TOO_MANY_CELLS',
-        messageZh: `本次查询有 ${sum} 个值（每个明细清单计 ${statisticsLimits.valuesOfRecordList} 个），超过上限 ${statisticsLimits.values}：请缩小地区、时期，或减少指标、明细清单。`,
-        messageEn: `This document asks for ${sum} values (a list of records counts as ${statisticsLimits.valuesOfRecordList}), more than ${statisticsLimits.values}: narrow the area or period, or ask fewer indicators or lists.`,
+        messageZh: `本次查询有 ${sum} 个值（每个明细清单计 ${statisticsLimits.valuesOfRecordList} 个，涉及个人的指标每个时期另计 ${statisticsLimits.valuesOfLattice} 个），超过上限 ${statisticsLimits.values}：请缩小地区、时期，或减少指标、明细清单。`,
+        messageEn: `This document asks for ${sum} values (a list of records counts as ${statisticsLimits.valuesOfRecordList}, each period of a count of persons as ${statisticsLimits.valuesOfLattice} more), more than ${statisticsLimits.values}: narrow the area or period, or ask fewer indicators or lists.`,
         expected: `≤ ${statisticsLimits.values}`,
       },
     ]);

@@ -1,12 +1,10 @@
 import type { QueryExecutorProvider } from 'kysely';
-import { termsOf } from '../catalogue/indicator-dimensions.js';
 import type { Fact } from '../define-fact.js';
 import { keepLattices } from '../disclosure/keep-lattices.js';
 import type { ProtectedLattice } from '../disclosure/protected-lattice.js';
-import { type ReleasedSpan, releasedSpans } from '../disclosure/released-spans.js';
-import { shiftPeriod } from '../period/periods-between.js';
 import type { Question } from '../question/question.js';
 import type { Reference } from '../reference/reference.js';
+import { latticeSpans } from './lattice-spans.js';
 
 /** By fact, and by the key of the span that a lattice counts. */
 export type Lattices = ReadonlyMap<Fact, ReadonlyMap<string, ProtectedLattice>>;
@@ -17,15 +15,8 @@ export async function readSensitive(
   question: Question,
   reference: Reference,
 ): Promise<Lattices> {
-  const spans = new Map<Fact, ReleasedSpan[]>();
-  for (const { indicator, months, window } of question.asks)
-    for (const { fact } of termsOf(indicator).filter((term) => term.fact.sensitive))
-      for (const period of question.periods) {
-        const released = releasedSpans(fact, shiftPeriod(period, months), window, question.today) ?? [];
-        spans.set(fact, [...(spans.get(fact) ?? []), ...released]);
-      }
   const lattices = new Map<Fact, ReadonlyMap<string, ProtectedLattice>>();
-  if (question.asKnownOn !== null) return lattices;
-  for (const [fact, wanted] of spans) lattices.set(fact, await keepLattices(db, reference, fact, wanted));
+  for (const [fact, spans] of latticeSpans(question))
+    lattices.set(fact, await keepLattices(db, reference, fact, spans));
   return lattices;
 }

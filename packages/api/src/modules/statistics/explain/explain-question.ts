@@ -1,10 +1,11 @@
 import type { QueryExecutorProvider } from 'kysely';
 import { statisticsLimits } from '../../../limits/statistics-limits.js';
 import type { SpendCells } from '../answer/cell-budget.js';
+import { cellsOfLattices } from '../answer/lattice-spans.js';
 import type { StatisticsAnswer } from '../answer/statistics-answer.js';
 import { planCubes } from '../question/plan-cubes.js';
 import type { StatisticsExplanationType } from '../types/statistics-explanation.type.js';
-import { estimateCells } from './estimate-cells.js';
+import { estimateCells, estimateShownRows } from './estimate-cells.js';
 import { explainCube } from './explain-cube.js';
 import { presentFactExplanation } from './present-fact-explanation.js';
 
@@ -12,10 +13,12 @@ import { presentFactExplanation } from './present-fact-explanation.js';
 export async function explainQuestion(
   db: QueryExecutorProvider,
   { question, areas }: Pick<StatisticsAnswer, 'question' | 'areas'>,
-  { analyze, spend }: { analyze: boolean; spend: SpendCells },
+  { analyze, spend, recordLists }: { analyze: boolean; spend: SpendCells; recordLists: number },
 ): Promise<StatisticsExplanationType> {
-  const cells = estimateCells(question, areas.length);
-  if (analyze) spend(cells);
+  const values = estimateCells(question, areas.length);
+  if (analyze) spend(values);
+  const lists = estimateShownRows(question, areas.length) * recordLists * statisticsLimits.valuesOfRecordList;
+  const cells = values + lists + cellsOfLattices(question);
   const facts: StatisticsExplanationType['facts'] = [];
   for (const [fact, request] of planCubes(question))
     facts.push(presentFactExplanation(question, fact, request, await explainCube(db, request, analyze)));

@@ -121,6 +121,18 @@ describe('explain', () => {
     expect(told.cells).toBeGreaterThanOrEqual(cost);
   });
 
+  it('foretells what the lists of records of its rows are going to cost', async () => {
+    const cut = 'area: "371300", period: "2021-12-31", by: [AREA], first: 1, rest: true, totals: true';
+    const lists =
+      'members { value records(first: 1) { totalCount } } organizations { records(first: 1) { totalCount } }';
+    const { explain: told } = await explain(cut, lists);
+    expect(told.cells).toBe(2 * 5 + 3 * 2 * 1_000);
+    const days = 'area: "371300", period: "2021-12-01..2021-12-31/DAY", by: [PERIOD]';
+    expect((await explain(days, lists)).explain.cells).toBe(31 * 2 * 1_001);
+    const { errors } = await linyi.ask(`{ statistics(${days}) { rows { ${lists} } } }`);
+    expect(errors[0]?.extensions.fields).toMatchObject([{ code: 'TOO_MANY_CELLS' }]);
+  });
+
   it('tells of a question that is too large instead of refusing it, but does not measure it', async () => {
     const days = 'area: "371300", period: "2021-07-01..2022-06-30/DAY", by: [PERIOD, SIZE_BAND, INDUSTRY]';
     const { explain: told } = await explain(days, 'eligibleUnits { value }');

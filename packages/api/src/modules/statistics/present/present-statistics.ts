@@ -7,12 +7,15 @@ import { presentRow } from './present-row.js';
 /** What the field resolvers of an answer find on it; freshness and completeness are read only when selected. */
 export interface PresentedStatistics extends Omit<StatisticsType, 'freshness' | 'completeness'> {
   answer: StatisticsAnswer;
+  /** Lists of records that every row asks for. */
+  recordLists: number;
 }
 
-export function presentStatistics(answer: StatisticsAnswer): PresentedStatistics {
+export function presentStatistics(answer: StatisticsAnswer, recordLists = 0): PresentedStatistics {
   const { question, shown } = answer;
   return {
     answer,
+    recordLists,
     rows: shown.map((row) => presentRow(answer, row)),
     area: presentArea(question.area),
     periods: question.periods.map((period) => presentPeriod(period)),

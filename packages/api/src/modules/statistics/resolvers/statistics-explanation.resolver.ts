@@ -19,9 +19,9 @@ export class StatisticsExplanationResolver {
         '实际运行各语句，测出读到的行数、页数和用时；再计一次指标值个数。\nRuns the statements to measure rows, pages and time; counts as computing the values once more.',
     })
     analyze: boolean,
-    @Root() { answer }: PresentedStatistics,
+    @Root() { answer, recordLists }: PresentedStatistics,
     @Ctx() context: Context,
   ): Promise<StatisticsExplanationType> {
-    return explainQuestion(context.db, answer, { analyze, spend: cellBudget(context) });
+    return explainQuestion(context.db, answer, { analyze, spend: cellBudget(context), recordLists });
   }
 }

@@ -108,11 +108,11 @@ export class StatisticsResolver {
     };
     const source = await readSource(context);
     const question = await readQuestion(source, args, asks, today(context), faults);
-    if (dryRun) return presentStatistics(unanswered(question, source.reference));
+    if (dryRun) return presentStatistics(unanswered(question, source.reference), recordLists);
     const spend = cellBudget(context);
     const answer = await answerQuestion(source, question, wanted, spend);
     spend(answer.shown.length * recordLists * statisticsLimits.valuesOfRecordList);
-    return presentStatistics(answer);
+    return presentStatistics(answer, recordLists);
   }
 
   @FieldResolver(() => FreshnessType, { description: '数据有多新。\nHow fresh the data are.' })

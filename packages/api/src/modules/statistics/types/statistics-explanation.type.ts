@@ -9,7 +9,7 @@ import { FactExplanationType } from './fact-explanation.type.js';
 export class StatisticsExplanationType {
   @Field(() => Int64Scalar, {
     description:
-      '最多计算多少个指标值，含排序所需的合计。\nAt most so many values are computed, totals needed for their order included.',
+      '最多计多少个指标值，含排序所需的合计；每行的每个明细清单另计1000个，涉及个人的指标每个时期另计500个。\nAt most so many values are counted, totals needed for their order included; every list of records of every row counts as 1,000 more, every period of a count of persons as 500.',
   })
   cells!: number;
 
