@@ -49,3 +49,12 @@ it('says of a total which counties it lacks, by when each began to report', asyn
   expect(await ask('2021')).toMatchObject({ status: 'PROVISIONAL', reportingAreas: { reported: 2, expected: 3 } });
   expect(await ask('2022')).toMatchObject({ value: '3', status: 'NORMAL', note: null });
 });
+
+it('learns of a county that is said later to have reported earlier', async () => {
+  const em = database.orm.em.fork();
+  expect(await ask('2020')).toMatchObject({ reportingAreas: { reported: 1, expected: 3 } });
+  await em.execute(`insert into unit_headcount (unit_id, source, as_of, employees)
+    select id, 'ANNUAL_REPORT', '2020-06-30', 30 from employing_unit where uscc = 'E371311'`);
+  await em.execute('select rollup.employing_unit_total_fold()');
+  expect(await ask('2020')).toMatchObject({ reportingAreas: { reported: 2, expected: 3 } });
+});

@@ -1,4 +1,3 @@
-import { addDays } from '../../../shared/calendar/add-days.js';
 import { type Coordinates, type Cube, cellKey } from '../cube/cube.js';
 import type { Fact } from '../define-fact.js';
 import type { Term } from '../define-indicator.js';
@@ -37,12 +36,11 @@ export class Reporting {
     if (!until || until !== this.sum(reports, place, validSince(day))) return null;
     const cube = this.before.get(reports.fact);
     if (!cube) return null;
-    const ends = yearsBack(day);
     const at = (end: string) =>
       place.places.reduce((so, each) => so + balance(cube, reports, { ...each, SOURCE: place.source }, end), 0);
-    const found = ends.findIndex((end, index) => index > 0 && at(end) !== at(ends[index + 1] ?? end));
-    const endOn = ends[found < 0 ? ends.length - 1 : found] as string;
-    return found < 0 ? spanOf('1900-01-01', endOn) : spanOf(addDays(ends[found + 1] as string, 1), endOn);
+    const ends = yearsBack(day);
+    const last = ends.find((end, index) => at(end) !== at(ends[index + 1] ?? end)) ?? (ends.at(-1) as string);
+    return periodOf('YEAR', last);
   }
 
   /** The days of which some place holds nothing but what was reported more than a year before, by fact. */
@@ -64,10 +62,4 @@ export class Reporting {
 function balance({ cells, dimensions, instants }: Cube, term: Term, at: Coordinates, day: string): number {
   const cell = cells.get(cellKey(dimensions, at));
   return Number(cell?.sums.get(sumOfTerm(term).id)?.[instants.indexOf(day)] ?? 0);
-}
-
-function spanOf(startOn: string, endOn: string): Period {
-  const year = periodOf('YEAR', endOn);
-  if (year.startOn === startOn && year.endOn === endOn) return year;
-  return { code: `${startOn}..${endOn}`, grain: 'YEAR', startOn, endOn };
 }
