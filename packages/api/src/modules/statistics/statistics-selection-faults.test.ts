@@ -26,7 +26,7 @@ it.each([
   ['having: [{ indicator: "eligibleUnits", gt: "1" }]', 'having[0].indicator', 'HAVING_NOT_SELECTED', selected],
   ['having: [{ indicator: "nothing", gt: "1" }]', 'having[0].indicator', 'UNKNOWN_INDICATOR', selected],
   ['having: [{ indicator: "members" }]', 'having[0]', 'NO_COMPARISON', 'eq, gt, gte, lt, lte'],
-  ['having: [{ indicator: "members", eq: null }]', 'having[0].eq', 'NULL', 'isNull: true'],
+  ['having: [{ indicator: "members", eq: null }]', 'having[0].eq', 'NULL', 'eq: "0.9"'],
   [
     'having: [{ indicator: "members", gt: "1" }, { indicator: "members", lt: "9" }]',
     'having[1].indicator',
@@ -36,6 +36,7 @@ it.each([
   ['orderBy: [{ indicator: "eligibleUnits" }]', 'orderBy[0].indicator', 'ORDER_NOT_SELECTED', selected],
   ['orderBy: [{ indicator: "nothing" }]', 'orderBy[0].indicator', 'UNKNOWN_INDICATOR', selected],
   ['by: [AREA], orderBy: [{ dimension: INDUSTRY }]', 'orderBy[0].dimension', 'ORDER_NOT_GROUPED', 'AREA'],
+  ['orderBy: [{ dimension: INDUSTRY }]', 'orderBy[0].dimension', 'ORDER_NOT_GROUPED', 'by: [INDUSTRY]'],
   ['orderBy: [{ direction: DESC }]', 'orderBy[0]', 'ORDER_NEEDS_ONE_KEY', 'dimension | indicator'],
   [
     'by: [AREA], orderBy: [{ dimension: AREA, indicator: "members" }]',

@@ -73,7 +73,10 @@ function parseGrain(text: string): Grain {
 function range(text: string, startOn: string, endOn: string, grain: Grain, whole: Period): PeriodExpression {
   const periods = periodsBetween(grain, startOn, endOn, periodLimit);
   if (periods.length === 0) {
-    throw new PeriodFault(`“${text}”内没有完整的${grain}时期`, `"${text}" holds no whole ${grain} period`);
+    throw new PeriodFault(
+      `“${text}”内没有完整的${grain}时期，请加长范围或用更细的粒度`,
+      `"${text}" holds no whole ${grain} period; lengthen the range or use a finer grain`,
+    );
   }
   if (periods.length > periodLimit) {
     throw new PeriodFault(

@@ -1,21 +1,9 @@
 import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
 import type { FieldFault } from '../../../errors.js';
-import { dimensionsOf, factsOf, isOfOrganizations, isSensitive } from '../catalogue/indicator-dimensions.js';
+import { dimensionsOf, factsOf } from '../catalogue/indicator-dimensions.js';
 import { leavesOf } from '../cube/condition-tree.js';
-import type { Indicator } from '../define-indicator.js';
-import { facts } from '../facts/index.js';
 import type { DimensionFilter, Question } from './question.js';
-
-function factsWith(dimension: StatisticsDimension) {
-  if (dimension === 'ORGANIZATION') return facts.filter((fact) => !fact.organized);
-  return facts.filter((fact) => (dimension === 'SOURCE' ? fact.sources.length > 1 : dimension in fact.groups));
-}
-
-/** Which organizations have rows would tell whether there is any case. */
-const isAvailable = (indicator: Indicator, dimension: StatisticsDimension, path: string) =>
-  dimension === 'ORGANIZATION'
-    ? isOfOrganizations(indicator) && (path === 'under' || !isSensitive(indicator))
-    : dimensionsOf(indicator).includes(dimension);
+import { isAvailable, unavailable } from './unavailable-dimension.js';
 
 function underFaults(question: Question): FieldFault[] {
   const place = question.by.indexOf('ORGANIZATION');
@@ -33,32 +21,23 @@ function underFaults(question: Question): FieldFault[] {
 }
 
 function missing(path: string, dimension: StatisticsDimension, question: Question): FieldFault[] {
-  const indicators = [...new Set(question.asks.map((ask) => ask.indicator))];
-  return indicators
+  const asked = [...new Set(question.asks.map((ask) => ask.indicator))];
+  return asked
     .filter((indicator) => !isAvailable(indicator, dimension, path))
-    .map((indicator) => {
-      const having = factsWith(dimension);
-      const own = factsOf(indicator);
-      return {
-        path,
-        code: 'DIMENSION_NOT_AVAILABLE',
-        messageZh: `指标 ${indicator.field}（${indicator.zh}，取自${own.map((fact) => fact.zh).join('、')}）不能按 ${dimension} 分组或筛选；具有该维度的事实：${having.map((fact) => fact.zh).join('、') || '无'}。`,
-        messageEn: `${indicator.field} (${indicator.en}, from ${own.map((fact) => fact.key).join(', ')}) cannot be grouped or filtered by ${dimension}; facts that have it: ${having.map((fact) => fact.key).join(', ') || 'none'}.`,
-        expected: dimensionsOf(indicator).join(', '),
-      };
-    });
+    .map((indicator) => unavailable(indicator, dimension, path));
 }
 
 function sourceFaults(question: Question, named: DimensionFilter | undefined): FieldFault[] {
   if (!named) return [];
   const faults: FieldFault[] = [];
+  const bySource = question.asks.every(({ indicator }) => dimensionsOf(indicator).includes('SOURCE'));
   if (named.values.length !== 1 && !question.by.includes('SOURCE')) {
     faults.push({
       path: named.path,
       code: 'SOURCES_NOT_ADDITIVE',
-      messageZh: '不同来源从不相加：请只选一个来源，或在 by 中加入 SOURCE。',
-      messageEn: 'Two sources are never added up: choose one, or add SOURCE to by.',
-      expected: 'by: [SOURCE]',
+      messageZh: `不同来源从不相加：请只选一个来源${bySource ? '，或在 by 中加入 SOURCE' : ''}。`,
+      messageEn: `Two sources are never added up: choose one${bySource ? ', or add SOURCE to by' : ''}.`,
+      expected: bySource ? 'by: [SOURCE]' : 'source: { eq: … }',
     });
   }
   for (const fact of new Set(question.asks.flatMap((ask) => factsOf(ask.indicator)))) {

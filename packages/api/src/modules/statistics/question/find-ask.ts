@@ -22,9 +22,9 @@ export function findAsk(
     faults.add(
       path,
       code,
-      `指标 ${field}（${indicator.zh}）没有选取；已选：${selected || '无'}。`,
-      `${field} (${indicator.en}) is not selected; selected are: ${selected || 'none'}.`,
-      selected,
+      `指标 ${field}（${indicator.zh}）没有选取：请在 rows 中选取它，或改用已选的：${selected || '无'}。`,
+      `${field} (${indicator.en}) is not selected: select it in rows, or name one that is: ${selected || 'none'}.`,
+      selected || `rows { ${field} { value } }`,
     );
   else
     faults.add(
@@ -32,7 +32,7 @@ export function findAsk(
       'UNKNOWN_INDICATOR',
       `没有指标字段 ${field}；已选：${selected || '无'}。`,
       `There is no indicator field ${field}; selected are: ${selected || 'none'}.`,
-      selected,
+      selected || indicators.map((each) => each.field).join(', '),
     );
   return undefined;
 }

@@ -35,7 +35,13 @@ export function readHaving(
     const limits = given.flatMap((operator) => {
       const value = condition[operator];
       if (typeof value === 'string') return [{ operator, limit: parseDecimal(value) }];
-      faults.addNull(`${path}.${operator}`);
+      faults.add(
+        `${path}.${operator}`,
+        'NULL',
+        '不能与 null 比较：请给出数值，或省略；缺值的行从不满足条件。',
+        'Null is not compared with: give a number or leave it out; rows without a value never meet a condition.',
+        `${operator}: "0.9"`,
+      );
       return [];
     });
     return ask ? [{ ask, limits }] : [];

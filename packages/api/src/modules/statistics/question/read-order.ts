@@ -36,7 +36,7 @@ export function readOrder(
         'ORDER_NOT_GROUPED',
         `没有按 ${dimension} 分组；分组维度：${by.join('、') || '无'}。`,
         `Rows are not grouped by ${dimension}; they are by: ${by.join(', ') || 'nothing'}.`,
-        by.join(', '),
+        by.join(', ') || `by: [${dimension}]`,
       );
     return [{ dimension, direction }];
   });

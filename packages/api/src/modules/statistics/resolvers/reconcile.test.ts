@@ -98,8 +98,9 @@ describe('reconcile', () => {
     expect(data.silent.rows).toMatchObject([
       { disagrees: false, values: [{ value: null }], published: { value: '7', difference: { absolute: null } } },
     ]);
-    // For either: the version of the reference tables, the fact, the figures; for both: the figures' rows and documents.
-    expect(statements).toBeLessThanOrEqual(2 * 3 + 3);
+    // For either: the version of the reference tables, the fact, who reported and when last, the figures; for both: the figures'
+    // rows and documents.
+    expect(statements).toBeLessThanOrEqual(2 * 5 + 3);
   });
 
   it('compares under a filter, without the printed figure', async () => {
