@@ -23,7 +23,8 @@ export function recordsSql(answer: StatisticsAnswer, observation: Observation, t
   const { fact } = term;
   const [aggregate] = aggregatesOf(term, sourceOf(question, observation.indicator, fact)) as [Aggregate];
   const days = countedDays(observation, aggregate.kind, question.today);
-  const placedOn = aggregate.kind === 'FLOW' ? sql`effective_on` : sql`${days?.until ?? null}::date`;
+  // Of a period that is to come there are no rows, wherever they would stand.
+  const placedOn = aggregate.kind === 'FLOW' ? null : (days?.until ?? question.today);
   const conditions = sql.join(
     [
       days ? sql<boolean>`effective_on <= ${days.until}::date` : sql<boolean>`false`,
