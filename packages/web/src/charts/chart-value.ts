@@ -10,7 +10,16 @@ export interface ChartValue {
   provenance: string;
   note: string | null;
   noteEn: string | null;
-  change: { absolute: DecimalText; relative: DecimalText } | null;
+  change: ChartChange | null;
+}
+
+/** A change against an earlier value, and what must be known of that. */
+export interface ChartChange {
+  absolute: DecimalText;
+  relative: DecimalText;
+  comparedValue?: DecimalText;
+  note?: string | null;
+  noteEn?: string | null;
 }
 
 /** What is shown, from the catalogue of indicators. */

@@ -12,7 +12,7 @@ const ValueFragment = graphql(`
     note
     noteEn
     definition { version }
-    change(from: YEAR) { absolute relative }
+    change(from: YEAR) { absolute relative comparedValue note noteEn }
   }
 `);
 
@@ -20,6 +20,7 @@ const HeadlineValueFragment = graphql(
   `
   fragment HeadlineValue on IndicatorValue @_unmask {
     ...CoverageValue
+    statuses
     rank { position of }
     publishedFigure {
       id value scale scaledValue qualifier countUnit title originalText ambiguous note periodText

@@ -17,11 +17,16 @@ export function YearOnYear({ value, earlier, measure }: YearOnYearProps) {
   const text = useText(coverageText);
   const { locale } = useLocale();
   if (value.value === null) return null;
+  // Of a year that still runs the change is against the like part of last year.
+  const last = value.change?.comparedValue ?? earlier.value;
+  const note = locale === 'zh' ? value.change?.note : value.change?.noteEn;
   const none = value.status === 'BREAK' ? text.notComparable : text.noComparison;
   return (
     <>
       {text.yearOnYear} <b>{formatChange(value, measure, locale) || none}</b>
-      {earlier.value === null ? null : <span>{text.lastYear(formatValue(earlier.value, measure, locale))}</span>}
+      {last === null ? null : (
+        <span title={note ?? undefined}>{text.lastYear(formatValue(last, measure, locale))}</span>
+      )}
     </>
   );
 }

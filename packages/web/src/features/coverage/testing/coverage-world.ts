@@ -30,20 +30,22 @@ const rate = (numerator: number, denominator: number, more: object = {}) => ({
   numerator: String(numerator),
   denominator: String(denominator),
   status: 'NORMAL',
+  statuses: ['NORMAL'],
   source: 'ANNUAL_REPORT',
   provenance: 'SYNTHETIC',
   definition: { version: 1 },
-  change: { absolute: '0.0120000000', relative: null },
+  change: { absolute: '0.0120000000', relative: null, comparedValue: null, note: null, noteEn: null },
   ...more,
 });
 
 const count = (value: number, more: object = {}) => ({
   value: String(value),
   status: 'NORMAL',
+  statuses: ['NORMAL'],
   source: 'ANNUAL_REPORT',
   provenance: 'DERIVED',
   definition: { version: 1 },
-  change: { absolute: '85600', relative: '0.1111111111' },
+  change: { absolute: '85600', relative: '0.1111111111', comparedValue: null, note: null, noteEn: null },
   ...more,
 });
 
