@@ -28,7 +28,7 @@ it.each([
     {},
     { em: database.orm.em.fork() },
   );
-  const [fault] = errors[0]?.extensions.fields as { messageEn: string; code: string; expected: string }[];
+  const [fault] = (errors[0]?.extensions.fields ?? []) as { messageEn: string; code: string; expected: string }[];
   expect(fault).toMatchObject({ path: 'by[0]', code: 'DIMENSION_NOT_AVAILABLE' });
   expect(fault?.messageEn).toContain(reason);
   expect(fault?.expected.split(', ')).toContain(right);
@@ -41,6 +41,6 @@ it('names only what those who ask two sources at once can do', async () => {
     {},
     { em: database.orm.em.fork() },
   );
-  const fields = errors[0]?.extensions.fields as { code: string; expected: string }[];
+  const fields = (errors[0]?.extensions.fields ?? []) as { code: string; expected: string }[];
   expect(fields.find(({ code }) => code === 'SOURCES_NOT_ADDITIVE')?.expected).toBe('source: { eq: … }');
 });
