@@ -21,4 +21,7 @@ export function latticeSpans({ asks, periods, today, asKnownOn }: Question): Map
 
 /** What the lattices of a question count for in the budget of its document, whether they are kept in memory or not. */
 export const cellsOfLattices = (question: Question): number =>
-  [...latticeSpans(question).values()].reduce((cells, spans) => cells + spans.length * statisticsLimits.valuesOfLattice, 0);
+  [...latticeSpans(question).values()].reduce(
+    (cells, spans) => cells + spans.length * statisticsLimits.valuesOfLattice,
+    0,
+  );
