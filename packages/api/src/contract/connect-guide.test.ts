@@ -117,7 +117,7 @@ describe('the examples of the guide run as they are printed', () => {
     const as = { city, county }[place];
     const { data } = JSON.parse(await run(own(), as, 'bash', '-e', 'first-query.sh'));
     const row = data.statistics.rows.find((each: { area: { name: string } }) => each.area.name === '兰山区');
-    expect(row.unionEstablishmentRate).toEqual({ numerator: 1, denominator: 1, value: '1', status: 'PROVISIONAL' });
+    expect(row.unionEstablishmentRate).toEqual({ numerator: 1, denominator: 1, value: '1', status: 'ESTIMATED' });
   });
 
   it.each(here)(
@@ -131,8 +131,8 @@ describe('the examples of the guide run as they are printed', () => {
       });
       const ofCity = await run(own(), city, program, file);
       expect(printed(ofCity)).toMatchObject({ organizations: '207', revisions: '1' });
-      expect(rates(ofCity)).toContain('rate 兰山区 100.00% PROVISIONAL');
-      expect(rates(await run(own(), county, program, file))).toEqual(['rate 兰山区 100.00% PROVISIONAL']);
+      expect(rates(ofCity)).toContain('rate 兰山区 100.00% ESTIMATED');
+      expect(rates(await run(own(), county, program, file))).toEqual(['rate 兰山区 100.00% ESTIMATED']);
     },
   );
 

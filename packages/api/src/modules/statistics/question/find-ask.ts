@@ -23,7 +23,7 @@ export function findAsk(
       path,
       code,
       `指标 ${field}（${indicator.zh}）没有选取：请在 rows 中选取它，或改用已选的：${selected || '无'}。`,
-      `${field} (${indicator.en}) is not selected: select it in rows, or name one that is: ${selected || 'none'}.`,
+      `${field} (${indicator.en}) is not selected: ask for it in rows, or name one that is: ${selected || 'none'}.`,
       selected || `rows { ${field} { value } }`,
     );
   else
