@@ -80,7 +80,7 @@ export function UserMenu() {
         <button type="button" className={styles.item} onClick={() => void leave()}>
           {text.signOut}
         </button>
-        <FormProblem>{problem ? `${text.signOutFailed}${problem}` : ''}</FormProblem>
+        {problem ? <FormProblem>{`${text.signOutFailed}${problem}`}</FormProblem> : null}
       </div>
     </div>
   );
