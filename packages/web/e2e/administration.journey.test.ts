@@ -65,7 +65,7 @@ it('a security administrator makes a key, which then answers', async () => {
     headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
     body: JSON.stringify({ query: '{ viewer { kind name } }' }),
   });
-  expect(await response.json()).toEqual({ data: { viewer: { kind: 'API_KEY', name: '市大数据平台' } } });
+  expect(await response.json()).toMatchObject({ data: { viewer: { kind: 'API_KEY', name: '市大数据平台' } } });
   await page.getByRole('button', { name: '停用密钥：市大数据平台' }).click();
   await page.getByRole('button', { name: '确认停用' }).click();
   await page.getByRole('button', { name: '停用密钥：市大数据平台' }).waitFor({ state: 'detached' });

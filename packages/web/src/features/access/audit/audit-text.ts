@@ -25,7 +25,7 @@ export const auditText = defineText({
     hide: '收起',
     none: '没有符合的记录',
     verification: '完整性',
-    verify: '重新核对全部散列',
+    verify: '核对全部散列',
     verifiedAt: (time: string) => `核对于 ${time}。`,
     neverVerified: '尚未核对过。',
     whole: (entries: string) => `完整：${entries} 条逐条核对无误。`,
