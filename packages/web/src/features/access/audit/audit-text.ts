@@ -57,7 +57,7 @@ export const auditText = defineText({
     hide: 'Hide',
     none: 'No such entry',
     verification: 'Whether the log is whole',
-    verify: 'Check all hashes again',
+    verify: 'Check all hashes',
     verifiedAt: (time: string) => `Checked at ${time}.`,
     neverVerified: 'It was never checked.',
     whole: (entries: string) => `Whole: ${entries} entries were checked one by one.`,
