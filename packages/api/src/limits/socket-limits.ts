@@ -18,12 +18,12 @@ export const socketLimits = defineLimits('WebSocket', 'WebSocket', {
     whyEn: 'A dashboard listens to one area, a wall of screens to ten: 4429.',
   },
   recheckMs: {
-    value: 5_000,
+    value: 2_500,
     unit: 'MS',
     zh: '复查身份的间隔',
     en: 'pause between looks at whether the viewer may still ask',
-    whyZh: '停用须在 5 秒内生效：4403。',
-    whyEn: 'Revoking must hold within 5 seconds: 4403.',
+    whyZh: '停用须在 5 秒内生效，而会话、密钥在内存中留 2 秒：4403。',
+    whyEn: 'Revoking must hold within 5 seconds, of which sessions and keys are kept in memory for 2: 4403.',
   },
   unreadBytes: {
     value: 1024 ** 2,

@@ -80,6 +80,23 @@ describe('what a file holds', () => {
     expect(await at.refusal(before.url)).toEqual([403, 'FORBIDDEN']);
   });
 
+  it('is no longer given once a role that it was made with is taken back, though another is left', async () => {
+    const em = at.database.orm.em.fork();
+    const asker = await signedIn(em, at.city);
+    await em.execute(
+      `insert into access_grant (user_id, role, organization_id)
+       select user_id, 'EXTERNAL_SYSTEM', organization_id from access_grant where user_id = ?`,
+      [asker.principal.id],
+    );
+    const made = await at.made({ ...asker, roles: [...asker.roles, 'EXTERNAL_SYSTEM'] }, all);
+    at.asking.viewer = asker;
+    expect((await at.fetchPath(made.url)).status).toBe(200);
+    await em.execute(`update access_grant set revoked_at = now() where user_id = ? and role <> 'EXTERNAL_SYSTEM'`, [
+      asker.principal.id,
+    ]);
+    expect(await at.refusal(made.url)).toEqual([403, 'FORBIDDEN']);
+  });
+
   it('is nothing to a key that was revoked', async () => {
     const em = at.database.orm.em.fork();
     const key = await keyHolder(em, at.city);

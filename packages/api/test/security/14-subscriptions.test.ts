@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { sql } from 'kysely';
 import { WebSocket } from 'ws';
 import { ViewedDatabase } from '../../src/database/rows/viewed-database.js';
 import { socketLimits } from '../../src/limits/socket-limits.js';
@@ -78,6 +79,11 @@ describe('a subscription', () => {
     subscribe(client, 'a', '610300');
     const { payload } = await client.until('next');
     expect(payload).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+    const { rows } = await sql`select event, outcome, details ->> 'fields' as fields, details -> 'errors' as errors
+      from audit_entry where event = 'QUERY'`.execute(viewed.whole);
+    expect(rows).toEqual([
+      { event: 'QUERY', outcome: 'REFUSED', fields: '["statisticsChanged"]', errors: ['FORBIDDEN'] },
+    ]);
     client.received.length = 0;
     subscribe(client, 'b', '371300', 'query ($area: AreaCode!) { division(code: $area) { code } }');
     const other = await client.until('error');

@@ -1,12 +1,13 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import { handleProtocols, makeServer, type Context as SocketContext } from 'graphql-ws';
+import { handleProtocols, makeServer, type Context as SocketContext, type SubscribePayload } from 'graphql-ws';
 import { WebSocketServer } from 'ws';
 import { createContext } from '../../context.js';
 import type { ViewedDatabase } from '../../database/rows/viewed-database.js';
 import { apiError } from '../../errors.js';
 import { socketLimits } from '../../limits/socket-limits.js';
+import { redactError } from '../../modules/privacy/redact-error.js';
 import type { Viewer } from '../../viewer.js';
 import type { KnownDocuments } from '../documents/named-document.js';
 import { formatError } from '../format-error.js';
@@ -15,6 +16,7 @@ import type { RateLimiter } from '../rates/rate-limiter.js';
 import { refusal } from './handshake.js';
 import type { IdentifySocket } from './identify-socket.js';
 import { openSocket, type SocketExtra } from './open-socket.js';
+import { isRefusal, recordRefusal } from './record-refusal.js';
 import { SocketCounts } from './socket-counts.js';
 import { subscriptionRequest } from './subscription-request.js';
 import { closeCodes } from './watch-socket.js';
@@ -32,7 +34,10 @@ export interface SocketOptions {
   limitsFor?: LimitsFor | undefined;
 }
 
-type Asking = SocketExtra & { viewer?: Viewer };
+/** Refusals of one socket that are audited: who sends more of them tells nothing new. */
+const REFUSALS_AUDITED = 20;
+
+type Asking = SocketExtra & { viewer?: Viewer; refusals?: number };
 type Socket = SocketContext<Record<string, unknown>, Asking>;
 
 /** Subscriptions over WebSocket (graphql-transport-ws) at /graphql of a server. Answers with how to end them. */
@@ -76,10 +81,28 @@ export function serveSockets(server: Server, options: SocketOptions): () => void
         return [told(error)];
       }
     },
-    onNext: (_socket, _id, _payload, _args, result) =>
-      result.errors ? { ...result, errors: result.errors.map(told) } : undefined,
-    onError: (_socket, _id, _payload, errors) => errors.map(told).map((error) => error.toJSON()),
+    onNext: async (socket: Socket, _id, payload, _args, result) => {
+      if (!result.errors) return undefined;
+      const errors = result.errors.map(told);
+      await audit(socket, payload, errors);
+      return { ...result, errors };
+    },
+    onError: async (socket: Socket, _id, payload, found) => {
+      const errors = found.map(told);
+      await audit(socket, payload, errors);
+      return errors.map((error) => error.toJSON());
+    },
   });
+
+  /** What is refused is told also when the line cannot be written. */
+  async function audit({ extra }: Socket, payload: SubscribePayload, errors: readonly GraphQLError[]): Promise<void> {
+    const { viewer, refusals = 0 } = extra;
+    if (!viewer || !isRefusal(errors) || refusals >= REFUSALS_AUDITED) return;
+    extra.refusals = refusals + 1;
+    await recordRefusal(database.whole, { viewer, address: addressOf(extra.request), payload, errors }).catch((error) =>
+      console.error(`审计日志未能写入 / The audit log could not be written\n${redactError(error)}`),
+    );
+  }
 
   /** A session that ended, or a key that was revoked, ends its sockets too. */
   function recheck({ extra, connectionParams = {} }: Socket): void {

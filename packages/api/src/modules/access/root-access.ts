@@ -72,5 +72,5 @@ export const rootAccess: Readonly<Record<string, RootAccess>> = {
   'Subscription.statisticsChanged': serviceData,
   'Subscription.importProgress': serviceData,
   'Query.rateLimit': 'EVERYBODY',
-  'Mutation.registerDocument': ['ADMINISTRATOR', 'EXTERNAL_SYSTEM'],
+  'Mutation.registerDocument': ['ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'STATISTICIAN', 'LEADER', 'EXTERNAL_SYSTEM'],
 };

@@ -1,12 +1,13 @@
 import type { DataSource } from '@uniongraph/schema/codes/data-source';
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
+import type { Context } from '../../context.js';
 import { alignMany, alignOne } from '../../shared/loaders/align.js';
 import { defineLoader } from '../../shared/loaders/define-loader.js';
 import { today } from '../../shared/today.js';
-import type { Tables } from '../../tables.js';
+import { publishedSnapshots } from './published-snapshots.js';
 
-const selectSnapshots = (db: Kysely<Tables>, organizationIds: readonly string[]) =>
-  db
+const selectSnapshots = (context: Context, organizationIds: readonly string[]) =>
+  context.db
     .selectFrom('membership_snapshot as s')
     .select([
       's.organization_id as organizationId',
@@ -24,20 +25,21 @@ const selectSnapshots = (db: Kysely<Tables>, organizationIds: readonly string[])
       's.part_time_staff as partTimeStaff',
       's.provenance',
     ])
-    .where(sql<boolean>`s.organization_id = any(${organizationIds}::bigint[])`);
+    .where(sql<boolean>`s.organization_id = any(${organizationIds}::bigint[])`)
+    .where(publishedSnapshots(context));
 
 type SnapshotRow = Awaited<ReturnType<ReturnType<typeof selectSnapshots>['execute']>>[number];
 
 /** Every snapshot of an organization, in the order of time. */
-export const snapshotsOfOrganization = defineLoader<string, SnapshotRow[]>(async (ids, { db }) => {
-  const rows = await selectSnapshots(db, ids).orderBy('s.as_of').orderBy('s.source').execute();
+export const snapshotsOfOrganization = defineLoader<string, SnapshotRow[]>(async (ids, context) => {
+  const rows = await selectSnapshots(context, ids).orderBy('s.as_of').orderBy('s.source').execute();
   return alignMany(ids, rows, (row) => row.organizationId);
 });
 
 /** The snapshot of one source that holds today. */
 export const latestSnapshot = defineLoader<string, SnapshotRow | null, { source: DataSource }>(
   async (ids, context, { source }) => {
-    const rows = await selectSnapshots(context.db, ids)
+    const rows = await selectSnapshots(context, ids)
       .where('s.source', '=', source)
       .where(sql<boolean>`s.as_of <= ${today(context)}::date`)
       .distinctOn('s.organization_id')

@@ -12,9 +12,9 @@ import { compileOperators } from '../../../shared/filters/compile-operators.js';
 import { codeCondition, textCondition } from '../../../shared/filters/conditions.js';
 import type { DateTimeFilter } from '../../../shared/filters/date-time-filter.input.js';
 import { searchCondition } from '../../../shared/search/search-condition.js';
-import { reaches } from '../reach.js';
 import type { AuditEntryType } from './audit-entry.type.js';
 import { AuditEntryFilter } from './audit-entry-filter.input.js';
+import { auditedWithin } from './audited-within.js';
 
 const id = { expression: sql.ref('e.id'), type: 'bigint', unique: true } as const;
 
@@ -36,13 +36,7 @@ const list = defineList({
         sql<string | null>`e.details::text`.as('details'),
         sql<string>`encode(e.hash, 'hex')`.as('hash'),
       ])
-      // Acts of nobody, such as failed attempts to sign in, are of the user that they aimed at.
-      .where(
-        sql<boolean>`(${sql.lit(viewer?.organization.id === '0')}
-          or e.organization_code in (select o.code from union_organization o where ${reaches(viewer, sql.ref('o.id'))})
-          or e.subject in (select 'UserAccount:' || g.user_id from access_grant g
-            where ${reaches(viewer, sql.ref('g.organization_id'))}))`,
-      ),
+      .where(auditedWithin(viewer)),
   toNode: (entry): AuditEntryType => entry,
   filter: {
     event: codeCondition<AuditEvent>(sql.ref('e.event')),

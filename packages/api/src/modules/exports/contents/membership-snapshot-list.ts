@@ -4,6 +4,7 @@ import { ascending } from '../../../shared/connections/sort-key.js';
 import { compileFilter, type FilterFields } from '../../../shared/filters/compile-filter.js';
 import { codeCondition, dateCondition } from '../../../shared/filters/conditions.js';
 import { nameSearch } from '../../../shared/search/name-search.js';
+import { publishedSnapshots } from '../../membership/published-snapshots.js';
 import { organizationConditions } from '../../organizations/organization-conditions.js';
 import type { MembershipSnapshotFilter } from './membership-snapshot-filter.input.js';
 
@@ -16,8 +17,8 @@ const conditions: FilterFields<MembershipSnapshotFilter> = {
 /** What organizations reported, by organization, day and source. */
 export const listMembershipSnapshots = defineList({
   list: 'membershipSnapshots',
-  query: ({ db }) =>
-    db
+  query: (context) =>
+    context.db
       .selectFrom('membership_snapshot as s')
       .innerJoin('union_organization as o', 'o.id', 's.organization_id')
       .select([
@@ -37,7 +38,8 @@ export const listMembershipSnapshots = defineList({
         's.full_time_staff as fullTimeStaff',
         's.part_time_staff as partTimeStaff',
         's.provenance',
-      ]),
+      ])
+      .where(publishedSnapshots(context)),
   toNode: (row) => row,
   filter: conditions,
   sorting: {

@@ -89,7 +89,9 @@ async function whyNot(
   const link = checkLink(job, query.expires, query.signature, now());
   if (link !== 'GOOD') return link;
   const present = await presentViewer(database.whole, earlierViewer(job), now());
-  return present && sameScope(present.scope, job.scope) ? undefined : 'ACCESS_CHANGED';
+  const isAsThen =
+    present && sameScope(present.scope, job.scope) && job.roles.every((role) => present.roles.includes(role));
+  return isAsThen ? undefined : 'ACCESS_CHANGED';
 }
 
 const sameScope = (one: Viewer['scope'], other: Viewer['scope']): boolean =>

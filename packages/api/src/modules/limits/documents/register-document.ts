@@ -1,3 +1,4 @@
+import type { Role } from '@uniongraph/schema/codes/role';
 import type { GraphQLSchema } from 'graphql';
 import { type Kysely, sql } from 'kysely';
 import type { Context } from '../../../context.js';
@@ -10,6 +11,7 @@ import { perOperationLimits } from '../../../limits/operation-limits.js';
 import { soundText } from '../../../shared/sound-text.js';
 import type { Tables } from '../../../tables.js';
 import { recordAudit } from '../../access/audit/record-audit.js';
+import { reaches } from '../../access/reach.js';
 import { checkDocument } from './check-document.js';
 import { documentHash } from './document-hash.js';
 import type { RegisterDocumentInput } from './register-document.input.js';
@@ -77,24 +79,26 @@ function costWithoutVariables(
 }
 
 const LONGEST_PREFIX = 100;
+const registrars = new Set<Role>(['ADMINISTRATOR', 'SECURITY_ADMINISTRATOR']);
 
-/** A key registers for itself; administrators for keys of the organization that they act for. */
+/** A key registers for itself; administrators, and who keeps the keys, for those of organizations that they reach. */
 async function keyOf({ viewer, whole }: Context, prefix: string | null): Promise<string> {
   if (viewer?.principal.kind === 'API_KEY') {
     if (prefix === null) return viewer.principal.id;
     throw apiError('FORBIDDEN');
   }
+  if (!viewer?.roles.some((role) => registrars.has(role))) throw apiError('FORBIDDEN');
   const { rows } = await sql<{ id: string }>`
     select id from api_key where prefix = ${soundText(prefix ?? '', LONGEST_PREFIX)} and revoked_at is null
-      and organization_id = ${viewer?.organization.id ?? null}::bigint`.execute(whole);
+      and ${reaches(viewer, sql.ref('organization_id'))}`.execute(whole);
   const key = rows[0];
   if (key) return key.id;
   throw badUserInput([
     {
       path: 'input.keyPrefix',
       code: 'UNKNOWN_KEY',
-      messageZh: '本单位没有这样的接口密钥，或密钥已停用。',
-      messageEn: 'Your organization has no such API key, or it is revoked.',
+      messageZh: '您管理的组织没有这样的接口密钥，或密钥已停用。',
+      messageEn: 'No organization within your reach has such an API key, or it is revoked.',
     },
   ]);
 }

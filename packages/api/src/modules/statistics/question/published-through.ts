@@ -1,4 +1,5 @@
 import { apiError } from '../../../errors.js';
+import { seesPublishedAlone } from '../../../sees-published-alone.js';
 import type { Viewer } from '../../../viewer.js';
 import type { Period } from '../period/period.js';
 import { closedThrough, type Reference } from '../reference/reference.js';
@@ -9,8 +10,7 @@ import type { Question } from './question.js';
  * Null for those who see all; nothing is published before the first round is closed.
  */
 export function publishedThrough(viewer: Viewer | null, reference: Reference, today: string): string | null {
-  const isExternal = viewer?.roles.every((role) => role === 'EXTERNAL_SYSTEM') ?? false;
-  return isExternal ? (closedThrough(reference, today) ?? '0001-01-01') : null;
+  return seesPublishedAlone(viewer) ? (closedThrough(reference, today) ?? '0001-01-01') : null;
 }
 
 export const isPublished = ({ publishedThrough: last }: Pick<Question, 'publishedThrough'>, period: Period): boolean =>
