@@ -13,10 +13,19 @@ const scopeOf = (areaCode: string) => ({ ...sampleViewer().scope, areaCode });
 
 describe('ViewerGate', () => {
   it('offers an auditor no page of service data, and says why', async () => {
-    renderApp('/', { viewer: sampleViewer({ roles: ['AUDITOR'] }) });
+    renderApp('/organizations', { viewer: sampleViewer({ roles: ['AUDITOR'] }) });
     expect(await screen.findByRole('heading', { level: 1, name: '这个页面不属于您的角色' })).toBeTruthy();
     expect(screen.queryByRole('link', { name: '建会覆盖' })).toBeNull();
     expect(screen.getByText(/您的角色是审计员/)).toBeTruthy();
+  });
+
+  it.each([
+    ['AUDITOR', '/audit'],
+    ['ADMINISTRATOR', '/admin/users'],
+    ['SECURITY_ADMINISTRATOR', '/admin/keys'],
+  ] as const)('leads the %s from the first page, which is none of his, to his own', async (role, path) => {
+    const { addressNow } = renderApp('/', { viewer: sampleViewer({ roles: [role] }) });
+    await waitFor(() => expect(addressNow()).toBe(path));
   });
 
   it('switches the organization on the same page and drops what belonged to the last one', async () => {
