@@ -5,6 +5,7 @@ import { rateLimits } from '../../src/limits/rate-limits.js';
 import { type RunningServer, startServer } from '../../src/server.js';
 import type { Viewer } from '../../src/viewer.js';
 import { foldAll } from '../oracle/fold-all.js';
+import { closedRound } from '../testkit/closed-round.js';
 import { viewerOf } from '../testkit/viewers.js';
 import { type AttackedServer, attackedServer, smallWorld } from './attacked-server.js';
 
@@ -32,6 +33,7 @@ beforeAll(async () => {
       for (let year = 1960; year < 2020; year += 1) await build.snapshot(union, { asOf: `${year}-12-31`, members: 20 });
     },
   });
+  await closedRound(server.database.orm.em.fork(), 2020);
 }, 60_000);
 afterAll(async () => {
   for (const close of opened) await close();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Role } from '@uniongraph/schema/codes/role';
+import { closedRound } from '../../../test/testkit/closed-round.js';
 import { type TestDatabase, testDatabase } from '../../../test/testkit/database.js';
 import { execute } from '../../../test/testkit/execute.js';
 import { viewerOf } from '../../../test/testkit/viewers.js';
@@ -13,9 +14,7 @@ beforeAll(async () => {
   await make.divisions('371302');
   const organization = await make.organization({ code: 'S1' });
   for (const asOf of ['2023-12-31', '2024-12-31']) await make.snapshot(organization, { asOf });
-  await em.execute(`insert into reporting_round (code, name, name_en, period_start, period_end, stock_date, closed_on, provenance)
-    values ('2023', '2023', '2023', '2023-01-01', '2023-12-31', '2023-12-31', '2024-03-01', 'SYNTHETIC'),
-      ('2024', '2024', '2024', '2024-01-01', '2024-12-31', '2024-12-31', null, 'SYNTHETIC')`);
+  await closedRound(em, 2023);
 });
 afterAll(() => database.close());
 
