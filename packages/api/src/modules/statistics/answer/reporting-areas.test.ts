@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { foldThrough } from '../../../../test/oracle/fold-through.js';
 import { insertDivisions } from '../../../../test/oracle/random-world.js';
 import { type TestDatabase, testDatabase } from '../../../../test/testkit/database.js';
 import { execute } from '../../../../test/testkit/execute.js';
@@ -45,7 +46,7 @@ it('says of a total which counties it lacks, by when each began to report', asyn
   });
   await employ('371311', '2021-06-30');
   await employ('371321', '2022-06-30');
-  await database.orm.em.fork().execute('select rollup.employing_unit_total_fold()');
+  await foldThrough(database.orm.em.fork(), 'employing_unit_total', 'employing_unit_ledger');
   expect(await ask('2021')).toMatchObject({ status: 'PROVISIONAL', reportingAreas: { reported: 2, expected: 3 } });
   expect(await ask('2022')).toMatchObject({ value: '3', status: 'NORMAL', note: null });
 });
@@ -55,6 +56,6 @@ it('learns of a county that is said later to have reported earlier', async () =>
   expect(await ask('2020')).toMatchObject({ reportingAreas: { reported: 1, expected: 3 } });
   await em.execute(`insert into unit_headcount (unit_id, source, as_of, employees)
     select id, 'ANNUAL_REPORT', '2020-06-30', 30 from employing_unit where uscc = 'E371311'`);
-  await em.execute('select rollup.employing_unit_total_fold()');
+  await foldThrough(em, 'employing_unit_total', 'employing_unit_ledger');
   expect(await ask('2020')).toMatchObject({ reportingAreas: { reported: 2, expected: 3 } });
 });
