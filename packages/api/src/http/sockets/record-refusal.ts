@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { type GraphQLError, getOperationAST } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import type { Kysely } from 'kysely';
 import { auditedName } from '../../modules/access/audit/audited-name.js';
 import { recordAudit } from '../../modules/access/audit/record-audit.js';
+import { documentHash } from '../../modules/limits/documents/document-hash.js';
 import type { Tables } from '../../tables.js';
 import type { Viewer } from '../../viewer.js';
 import { readDocument } from '../read-document.js';
@@ -32,7 +32,7 @@ export async function recordRefusal(
     address,
     details: {
       operation: operationName ? auditedName(operationName) : null,
-      document: query ? createHash('sha256').update(query).digest('hex') : null,
+      document: query ? documentHash(query) : null,
       fields: fieldsOf(query, operationName),
       errors: [...new Set(errors.map(({ extensions }) => extensions.code))],
     },
