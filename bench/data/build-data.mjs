@@ -9,6 +9,7 @@ import { memberSteps } from './member-steps.mjs';
 import { organizationSteps } from './organization-steps.mjs';
 import { rebuildRollups } from './rebuild-rollups.mjs';
 import { reportSteps } from './report-steps.mjs';
+import { runLanes } from './run-lanes.mjs';
 import { runStep } from './run-step.mjs';
 import { unitSteps } from './unit-steps.mjs';
 
@@ -32,8 +33,9 @@ grant usage on schema bench to public;
 grant select, insert, update on bench.rebuild to public;
 ${hashFunction}`);
     const load = [...federationSteps, ...organizationSteps, ...unitSteps, ...reportSteps, ...memberSteps(members)];
-    const steps = [dropIndexes, ...load, setSequences, analyze, ...(await ledgerSteps(members)), createIndexes, vacuum];
-    for (const step of steps) await runStep(client, step);
+    for (const step of [dropIndexes, ...load, setSequences, analyze]) await runStep(client, step);
+    for (const step of await ledgerSteps(members)) await runLanes(client, step, () => connect(superUrl, settings));
+    for (const step of [createIndexes, vacuum]) await runStep(client, step);
     await rebuildRollups(url);
     await runStep(client, { ...vacuum, name: 'vacuum rollups' });
   } finally {

@@ -3,7 +3,7 @@ import type { Database } from '../database/database.js';
 import { ViewedDatabase } from '../database/rows/viewed-database.js';
 import { exitCode } from '../import/exit-code.js';
 import { explainProblem } from '../import/explain-problem.js';
-import { type AuditMark, auditHead, findMark, markText, readMark } from '../modules/access/audit/audit-mark.js';
+import { type AuditMark, findMark, readMark } from '../modules/access/audit/audit-mark.js';
 import { verifyAudit } from '../modules/access/audit/verify-audit.js';
 
 /** What the command needs from its surroundings. */
@@ -45,7 +45,6 @@ export async function runAuditCommand(argv: readonly string[], io: AuditCommandI
     const look = async ({ whole }: ViewedDatabase) => ({
       ...(await verifyAudit(whole)),
       mark: expected ? await findMark(whole, expected) : ('SAME' as const),
-      head: await auditHead(whole),
     });
     const { isWhole, entries, firstBroken, problem, mark, head } = await look(viewed).finally(async () => {
       await viewed.close();
@@ -65,7 +64,7 @@ export async function runAuditCommand(argv: readonly string[], io: AuditCommandI
     }
     if (!isWhole || mark !== 'SAME') return exitCode.faulty;
     out.write('审计日志完整。\nThe audit log is whole.\n');
-    out.write(`共 ${entries} 条，末条如下 / ${entries} entries, the last: ${head ? markText(head) : '—'}\n`);
+    out.write(`共 ${entries} 条，末条如下 / ${entries} entries, the last: ${head ?? '—'}\n`);
     return exitCode.done;
   } catch (error) {
     const explained = explainProblem(error, signal);

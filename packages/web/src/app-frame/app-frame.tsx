@@ -8,6 +8,7 @@ import styles from './app-frame.module.css';
 import { AppHeader } from './app-header.js';
 import { AppNav } from './app-nav.js';
 import { NotForRolePage } from './not-for-role-page.js';
+import { OtherViewerNotice } from './other-viewer-notice.js';
 import { accessOf, pagesOf } from './pages.js';
 import { UserMenu } from './user-menu.js';
 import { ViewerGate } from './viewer-gate.js';
@@ -19,6 +20,7 @@ export function AppFrame() {
         <AppHeader navigation={<AppNav />}>
           <UserMenu />
         </AppHeader>
+        <OtherViewerNotice />
         <main id="main" tabIndex={-1} className={styles.main}>
           <PageOfRole />
         </main>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
 import { renderApp } from '../testing/render-app.js';
 import { sampleViewer } from '../testing/sample-viewer.js';
@@ -56,6 +56,22 @@ describe('ViewerGate', () => {
     expect(asked.find(({ operation }) => operation === 'SwitchOrganization')?.variables).toEqual({
       input: { code: '371311-Z', line: 'AREA' },
     });
+  });
+
+  it('says when another tab has signed somebody else in, and keeps what was typed', async () => {
+    let name = '演示统计员';
+    const { user } = renderApp('/admin/users', {
+      viewer: () => sampleViewer({ name, username: name, roles: ['ADMINISTRATOR'] }),
+      users: { nodes: [], pageInfo: {}, totalCount: 0 },
+    });
+    await user.type(await screen.findByLabelText('查找用户'), '王');
+    act(() => void window.dispatchEvent(new Event('focus')));
+    expect(screen.queryByRole('button', { name: '按现在的身份重新打开' })).toBeNull();
+    name = '演示领导';
+    act(() => void window.dispatchEvent(new Event('focus')));
+    expect(await screen.findByText(/已在别的标签页改为演示领导/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: '按现在的身份重新打开' })).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>('查找用户').value).toBe('王');
   });
 
   it('says that signing out failed, and stays', async () => {

@@ -7,7 +7,6 @@ import { createContext } from '../../context.js';
 import type { ViewedDatabase } from '../../database/rows/viewed-database.js';
 import { apiError } from '../../errors.js';
 import { socketLimits } from '../../limits/socket-limits.js';
-import { redactError } from '../../modules/privacy/redact-error.js';
 import type { Viewer } from '../../viewer.js';
 import type { KnownDocuments } from '../documents/named-document.js';
 import { formatError } from '../format-error.js';
@@ -16,7 +15,7 @@ import type { RateLimiter } from '../rates/rate-limiter.js';
 import { refusal } from './handshake.js';
 import type { IdentifySocket } from './identify-socket.js';
 import { openSocket, type SocketExtra } from './open-socket.js';
-import { isRefusal, recordRefusal } from './record-refusal.js';
+import { recordSubscription } from './record-subscription.js';
 import { SocketCounts } from './socket-counts.js';
 import { subscriptionRequest } from './subscription-request.js';
 import { closeCodes } from './watch-socket.js';
@@ -34,10 +33,10 @@ export interface SocketOptions {
   limitsFor?: LimitsFor | undefined;
 }
 
-/** Refusals of one socket that are audited: who sends more of them tells nothing new. */
-const REFUSALS_AUDITED = 20;
+/** Refusals of one socket that the audit log keeps: who has more of them tells nothing new. */
+const RECORDED = 20;
 
-type Asking = SocketExtra & { viewer?: Viewer; refusals?: number };
+type Asking = SocketExtra & { viewer?: Viewer; recorded?: number };
 type Socket = SocketContext<Record<string, unknown>, Asking>;
 
 /** Subscriptions over WebSocket (graphql-transport-ws) at /graphql of a server. Answers with how to end them. */
@@ -94,14 +93,11 @@ export function serveSockets(server: Server, options: SocketOptions): () => void
     },
   });
 
-  /** What is refused is told also when the line cannot be written. */
   async function audit({ extra }: Socket, payload: SubscribePayload, errors: readonly GraphQLError[]): Promise<void> {
-    const { viewer, refusals = 0 } = extra;
-    if (!viewer || !isRefusal(errors) || refusals >= REFUSALS_AUDITED) return;
-    extra.refusals = refusals + 1;
-    await recordRefusal(database.whole, { viewer, address: addressOf(extra.request), payload, errors }).catch((error) =>
-      console.error(`审计日志未能写入 / The audit log could not be written\n${redactError(error)}`),
-    );
+    const { viewer, recorded = 0 } = extra;
+    if (!viewer || recorded >= RECORDED) return;
+    const address = addressOf(extra.request);
+    if (await recordSubscription(documents, { viewer, address, payload, errors })) extra.recorded = recorded + 1;
   }
 
   /** A session that ended, or a key that was revoked, ends its sockets too. */

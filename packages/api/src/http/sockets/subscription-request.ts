@@ -11,22 +11,19 @@ import type { RequestMeter } from '../rates/request-meter.js';
 import { todayOf } from '../rates/request-meter.js';
 import { documentErrors, readDocument } from '../read-document.js';
 import { variableFaults } from '../variable-faults.js';
+import { payloadDocument } from './payload-document.js';
 
 /** What graphql-js is to run for a message that subscribes, checked and charged as a request over HTTP is. */
 export async function subscriptionRequest(
   schema: GraphQLSchema,
-  { query, extensions, operationName, variables }: SubscribePayload,
+  payload: SubscribePayload,
   context: Context & { meter: RequestMeter },
   documents: KnownDocuments,
   limitsFor: LimitsFor,
 ): Promise<ExecutionArgs | readonly GraphQLError[]> {
   const { viewer, meter } = context;
-  const { text, hash } = await namedDocument(
-    // The protocol wants a text always: beside an id it may be empty.
-    { query: query || undefined, ...(extensions?.documentId !== undefined && { documentId: extensions.documentId }) },
-    viewer,
-    documents,
-  );
+  const { operationName, variables } = payload;
+  const { text, hash } = await namedDocument(payloadDocument(payload), viewer, documents);
   meter.documentId = hash;
   const document = readDocument(String(text));
   const errors = documentErrors(schema, document);

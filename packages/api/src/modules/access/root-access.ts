@@ -48,7 +48,7 @@ export const rootAccess: Readonly<Record<string, RootAccess>> = {
   'Mutation.removeSecondFactor': 'EVERYBODY',
   'Mutation.revokeSession': 'EVERYBODY',
   'Mutation.revokeOtherSessions': 'EVERYBODY',
-  'Query.users': ['ADMINISTRATOR'],
+  'Query.users': ['ADMINISTRATOR', 'SECURITY_ADMINISTRATOR'],
   'Mutation.createUser': ['ADMINISTRATOR'],
   'Mutation.updateUser': ['ADMINISTRATOR'],
   'Mutation.disableUser': ['ADMINISTRATOR'],

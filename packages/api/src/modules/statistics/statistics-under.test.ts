@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { insertDivisions } from '../../../test/oracle/random-world.js';
 import { type TestDatabase, testDatabase } from '../../../test/testkit/database.js';
 import { execute } from '../../../test/testkit/execute.js';
+import { viewerOf } from '../../../test/testkit/viewers.js';
 import { world } from '../../../test/testkit/world.js';
 import { freezePeriod } from './freezing/freeze-period.js';
 
@@ -78,6 +79,16 @@ describe('members of an organization and those below it', () => {
     expect(await members(`${city('line: AREA')}, period: "2020"`)).toEqual({ own: '132' });
     expect(await members(`${city('line: AREA')}, area: "371302", period: "2020"`)).toEqual({ own: '105' });
     expect(await members(`${city('line: INDUSTRY')}, period: "2020"`)).toEqual({ own: '7' });
+  });
+
+  it('are all that the viewer may see of it where no area is named', async () => {
+    const { data, errors } = await execute(
+      `{ statistics(${city('line: AREA')}, period: "2020") { rows { members { value } } } }`,
+      {},
+      { em: database.orm.em.fork(), viewer: viewerOf('371300') },
+    );
+    expect(errors).toEqual([]);
+    expect(data.statistics.rows).toEqual([{ members: { value: '132' } }]);
   });
 
   it('stand in the order asked, the organization itself after those below', async () => {

@@ -28,7 +28,9 @@ describe('ExplorerPage', () => {
   it('adds an indicator as a column, asks anew, and Back takes it away', async () => {
     const { user, router, addressNow, asked } = renderApp('/explorer', explorerWorld);
     await user.click(await screen.findByRole('checkbox', { name: '会员人数' }));
-    await waitFor(() => expect(addressNow()).toContain('ind=unionEstablishmentRate%2Cmembers'));
+    await waitFor(() =>
+      expect(addressNow()).toContain('ind=unionEstablishmentRate25Plus%2CunionEstablishmentRate%2Cmembers'),
+    );
     await waitFor(async () => expect((await tableText())[0]).toBe('地区↕|建会率↕|会员人数（人）↕'));
     expect((await tableText())[2]).toBe('费县|88.37%初（初步数）|—缺失：无数据，不等于零。');
     expect(asked.filter(({ operation }) => operation === 'Statistics')).toHaveLength(2);

@@ -7,7 +7,7 @@ import type { StatisticsQuestion } from './statistics-question.js';
 
 /**
  * The question in the address. A change is one step of the browser's history. Without any question in the address the
- * page opens with the one question that everybody asks: 建会率 of the counties, in the last closed period.
+ * page opens with the question that everybody asks: 建会率 of the counties, in the last closed period, of larger units and of all.
  */
 export function useQuestion(latestPeriod: string | undefined) {
   const [search, setSearch] = useSearchParams();
@@ -15,7 +15,7 @@ export function useQuestion(latestPeriod: string | undefined) {
   const question = useMemo(() => {
     const isFresh = !questionKeys.some((key) => search.has(key));
     const place = { area: homeArea, period: latestPeriod ?? '' };
-    const indicators = isFresh ? ['unionEstablishmentRate'] : [];
+    const indicators = isFresh ? ['unionEstablishmentRate25Plus', 'unionEstablishmentRate'] : [];
     return questionFromSearch(search, { ...emptyQuestion, ...place, indicators });
   }, [search, latestPeriod, homeArea]);
   const change = useCallback(

@@ -20,7 +20,7 @@ import { UsersArgs } from './users.args.js';
 
 const given = { description: '所需内容。\nWhat it takes.' };
 
-/** For administrators, within the reach of their organization; see root-access.ts. */
+/** For administrators, within the reach of their organization; security administrators read. See root-access.ts. */
 @Resolver(() => UserAccountType)
 export class UsersResolver {
   @Query(() => UserAccountConnection, {

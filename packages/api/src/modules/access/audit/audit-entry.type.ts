@@ -38,6 +38,12 @@ export class AuditEntryType {
   @Field(() => String, { nullable: true, description: '代表的组织，编码。\nCode of the organization acted for.' })
   organizationCode!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: '代表的组织今天的名称；已不存在时为空。\nIts name of today; null when it no longer exists.',
+  })
+  organizationName!: string | null;
+
   @Field(() => String, { nullable: true, description: '网络地址。\nNetwork address.' })
   address!: string | null;
 
@@ -46,6 +52,13 @@ export class AuditEntryType {
     description: '所及对象，如 UserAccount:1。\nWhat was acted upon, such as UserAccount:1.',
   })
   subject!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '对象今天的名称：账号的用户名，密钥的用途；其他为空。\nWhat it is called today: the username of an account, what a key is for; null for others.',
+  })
+  subjectName!: string | null;
 
   @Field(() => String, {
     nullable: true,

@@ -18,6 +18,13 @@ import { auditedWithin } from './audited-within.js';
 
 const id = { expression: sql.ref('e.id'), type: 'bigint', unique: true } as const;
 
+const keyOf = (type: string) => sql`substring(e.subject from ${`^${type}:([0-9]{1,18})$`})::bigint`;
+
+/** No accounts and keys are ever deleted: only disabled and revoked. */
+const subjectNameSql = sql<string | null>`coalesce(
+  (select u.username from user_account u where u.id = ${keyOf('UserAccount')}),
+  (select k.name from api_key k where k.id = ${keyOf('ApiKey')}))`;
+
 const list = defineList({
   list: 'auditLog',
   query: ({ whole, viewer }) =>
@@ -31,8 +38,12 @@ const list = defineList({
         'e.principal_kind as principalKind',
         'e.principal_name as principalName',
         'e.organization_code as organizationCode',
+        sql<string | null>`(select o.name from union_organization o where o.code = e.organization_code)`.as(
+          'organizationName',
+        ),
         'e.address',
         'e.subject',
+        subjectNameSql.as('subjectName'),
         sql<string | null>`e.details::text`.as('details'),
         sql<string>`encode(e.hash, 'hex')`.as('hash'),
       ])

@@ -30,7 +30,8 @@ export class AuditVerificationType {
 
   @Field(() => String, {
     nullable: true,
-    description: '最后一条的散列，可另处留存以备对照。\nHash of the last entry, to be kept elsewhere and compared.',
+    description:
+      '最后一条，序号:散列，可另处留存，以 npm run audit:verify -- --expect 对照。\nThe last entry, number:hash, to be kept elsewhere and compared by npm run audit:verify -- --expect.',
   })
-  lastHash!: string | null;
+  head!: string | null;
 }

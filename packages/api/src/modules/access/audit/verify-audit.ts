@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../../../tables.js';
+import { auditHead, markText } from './audit-mark.js';
 import type { AuditVerificationType } from './audit-verification.type.js';
 
 /** What was found of the log, whenever that was. */
@@ -17,10 +18,16 @@ export async function verifyAudit(whole: Kysely<Tables>): Promise<AuditState> {
       from audit_entry e window chain as (order by e.id)) entry
     where id <> before + 1 or hash is distinct from computed or previous_hash is distinct from hash_before
     order by id limit 1`.execute(whole);
-  const { rows: ends } = await sql<{ entries: number; hash: string | null }>`
-    select (select count(*)::int from audit_entry) as entries,
-      (select encode(hash, 'hex') from audit_entry order by id desc limit 1) as hash`.execute(whole);
-  const { entries, hash } = ends[0]!;
+  const { rows: counted } = await sql<{ entries: number }>`select count(*)::int as entries from audit_entry`.execute(
+    whole,
+  );
+  const head = await auditHead(whole);
   const first = broken[0];
-  return { isWhole: !first, entries, firstBroken: first?.id ?? null, problem: first?.problem ?? null, lastHash: hash };
+  return {
+    isWhole: !first,
+    entries: counted[0]!.entries,
+    firstBroken: first?.id ?? null,
+    problem: first?.problem ?? null,
+    head: head ? markText(head) : null,
+  };
 }

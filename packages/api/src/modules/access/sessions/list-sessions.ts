@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Context } from '../../../context.js';
 import { sessionLimits } from '../../../limits/session-limits.js';
 import { globalId } from '../../../shared/global-id.js';
-import { currentSessionOf } from './current-session-of.js';
+import { provenSessionOf } from './proven-session-of.js';
 import type { SessionType } from './session.type.js';
 
 interface SessionRow {
@@ -18,7 +18,7 @@ interface SessionRow {
 /** The sessions of who asks that have not ended, the last used first. */
 export async function listSessions(context: Context): Promise<SessionType[]> {
   const { whole, now } = context;
-  const { id, user } = currentSessionOf(context);
+  const { id, user } = provenSessionOf(context);
   const { rows } = await sql<SessionRow>`
     select id, address, user_agent as "userAgent", created_at as "createdAt", last_seen_at as "lastSeenAt",
       expires_at as "expiresAt", failures_before as "failedSignInsBefore"

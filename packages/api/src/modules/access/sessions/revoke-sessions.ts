@@ -2,14 +2,14 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../../../context.js';
 import { recordAudit } from '../audit/record-audit.js';
 import { inTransaction } from '../in-transaction.js';
-import { currentSessionOf } from './current-session-of.js';
 import { keptSessions } from './kept-sessions.js';
+import { provenSessionOf } from './proven-session-of.js';
 import { principalOf } from './session-viewer.js';
 
 /** Ends those sessions of who asks that a condition names; answers with how many. */
 export async function revokeSessions(context: Context, condition: RawBuilder<boolean>): Promise<number> {
   const { database, asking, now } = context;
-  const session = currentSessionOf(context);
+  const session = provenSessionOf(context);
   const ended = await inTransaction(context, async ({ whole }) => {
     const { rows } = await sql<{ id: string }>`update user_session set revoked_at = ${now()}
       where user_id = ${session.user.id} and revoked_at is null and ${condition} returning id`.execute(whole);

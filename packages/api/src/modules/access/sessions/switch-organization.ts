@@ -4,7 +4,7 @@ import { badUserInput } from '../../../errors.js';
 import { recordAudit } from '../audit/record-audit.js';
 import { inTransaction } from '../in-transaction.js';
 import type { CurrentSession } from './current-session.js';
-import { currentSessionOf } from './current-session-of.js';
+import { provenSessionOf } from './proven-session-of.js';
 import { refreshSession } from './renew-session.js';
 import { principalOf } from './session-viewer.js';
 import type { SwitchOrganizationInput } from './switch-organization.input.js';
@@ -14,7 +14,7 @@ export async function switchOrganization(
   context: Context,
   { code = null, line }: SwitchOrganizationInput,
 ): Promise<CurrentSession> {
-  const session = currentSessionOf(context);
+  const session = provenSessionOf(context);
   const place = session.places.find((each) => (each.organization?.code ?? null) === code && each.line === line);
   if (!place) throw notAmong(session);
   return inTransaction(context, async (within) => {

@@ -39,8 +39,7 @@ export function chooseArea(
         'Give area, viewerArea or under.',
         'area: "371300"',
       );
-    // An organization may reach everywhere.
-    return { code: code ?? (under ? nationOf(reference)?.code : undefined), level: null };
+    return { code: code ?? (under ? widestArea(reference, viewer) : undefined), level: null };
   }
   if (code)
     faults.add('viewerArea', 'AREA_TWICE', 'area 与 viewerArea 只能给其一。', 'Give area or viewerArea, not both.');
@@ -58,6 +57,10 @@ export function chooseArea(
   if (viewerArea === ViewerArea.OWN) return { code: area.code, level: null };
   return { code: area.code, level: rowLevel(reference, area, { ...args, viewerArea }, faults) };
 }
+
+/** An organization may reach everywhere: all that the viewer may see of it is meant. */
+const widestArea = (reference: Pick<Reference, 'areas'>, viewer: Viewer | null): string | undefined =>
+  viewer?.scope.kind === 'AREA' ? viewer.scope.areaCode : nationOf(reference)?.code;
 
 function rowLevel(
   reference: Pick<Reference, 'areas'>,

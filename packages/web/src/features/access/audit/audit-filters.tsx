@@ -50,7 +50,13 @@ export function AuditFilters({ filter, onChange }: AuditFiltersProps) {
         value={filter.from ?? ''}
         onChange={(from) => onChange({ from: from || null })}
       />
-      <TextField label={text.to} type="date" value={filter.to ?? ''} onChange={(to) => onChange({ to: to || null })} />
+      <TextField
+        label={text.to}
+        type="date"
+        value={filter.to ?? ''}
+        error={filter.from && filter.to && filter.to < filter.from ? text.beforeFrom : undefined}
+        onChange={(to) => onChange({ to: to || null })}
+      />
       <Button onClick={() => onChange({ event: null, outcome: null, who: null, subject: null, from: null, to: null })}>
         {text.clear}
       </Button>

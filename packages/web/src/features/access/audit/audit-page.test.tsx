@@ -10,19 +10,23 @@ const entry = {
   outcome: 'SUCCEEDED',
   principalKind: 'USER',
   principalName: 'guanli',
+  organizationCode: '371300-Z',
+  organizationName: '临沂市总工会',
   subject: 'UserAccount:3',
+  subjectName: 'quxian',
   details: '{"grant":"12"}',
 };
 
 const world = {
   viewer: sampleViewer({ roles: ['AUDITOR'] }),
-  lastAuditVerification: { verifiedAt: '2026-11-20T08:00:00Z', entries: 1234, isWhole: true, lastHash: 'ab12' },
+  lastAuditVerification: { verifiedAt: '2026-11-20T08:00:00Z', entries: 1234, isWhole: true, head: '1234:ab12' },
   auditVerification: {
     verifiedAt: '2026-11-22T08:00:00Z',
     entries: 1300,
     isWhole: false,
     firstBroken: '7',
     problem: 'CHANGED',
+    head: '1300:cd34',
   },
   auditLog: { nodes: [entry], pageInfo: {} },
 };
@@ -30,7 +34,9 @@ const world = {
 describe('AuditPage', () => {
   it('tells events in words, opens their details, and says whether the log is whole', async () => {
     const { user } = renderApp('/audit', world);
-    expect(await screen.findByRole('row', { name: /授予角色.*成功.*guanli.*UserAccount:3/ })).toBeTruthy();
+    expect(
+      await screen.findByRole('row', { name: /授予角色.*成功.*guanli.*临沂市总工会.*账号 quxian.*UserAccount:3/ }),
+    ).toBeTruthy();
     expect(screen.getByText(/完整：1,234 条/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: '第 7 条的详情' }));
     expect(screen.getByText(/"grant": "12"/)).toBeTruthy();
@@ -42,6 +48,8 @@ describe('AuditPage', () => {
     expect(asked.map(({ operation }) => operation)).not.toContain('AuditVerification');
     await user.click(screen.getByRole('button', { name: '核对全部散列' }));
     expect(await screen.findByText(/不完整：第 7 条起有问题。 内容被改动 核对于 2026\/11\/22/)).toBeTruthy();
+    expect(screen.getByText('1300:cd34')).toBeTruthy();
+    await waitFor(() => expect(asked.filter(({ operation }) => operation === 'AuditLog')).toHaveLength(2));
   });
 
   it('keeps the filter in the address and asks by it', async () => {

@@ -52,7 +52,7 @@ export function AuditPage() {
   const log = (data ?? previousData)?.auditLog;
   return (
     <Page title={text.title}>
-      <VerificationPanel />
+      <VerificationPanel onVerified={() => void refetch()} />
       <Panel title={text.title}>
         <p className={styles.lead}>{text.lead}</p>
         <AuditFilters filter={address} onChange={(part) => void setAddress({ ...part, after: null, before: null })} />
@@ -71,7 +71,7 @@ export function AuditPage() {
               { key: 'event', title: text.event, cell: ({ event }) => auditEvents.get(event)[locale] },
               { key: 'outcome', title: text.outcome, cell: outcomeOf },
               { key: 'who', title: text.who, cell: whoOf },
-              { key: 'subject', title: text.subject, cell: (entry) => entry.subject ?? '—' },
+              { key: 'subject', title: text.subject, cell: subjectOf },
               { key: 'address', title: text.address, cell: (entry) => entry.address ?? '—' },
               {
                 key: 'details',
@@ -92,13 +92,24 @@ export function AuditPage() {
     );
   }
 
-  function whoOf({ principalName, principalKind, organizationCode }: AuditEntry) {
+  function subjectOf({ subject, subjectName }: AuditEntry) {
+    if (!subject) return '—';
+    const [type = '', key] = subject.split(':', 2);
+    return (
+      <>
+        {text.subjectTypes[type] ?? type} {subjectName ?? key}
+        {subjectName ? <div className={styles.muted}>{subject}</div> : null}
+      </>
+    );
+  }
+
+  function whoOf({ principalName, principalKind, organizationCode, organizationName }: AuditEntry) {
     if (!principalName) return <span className={styles.muted}>{text.nobody}</span>;
     return (
       <>
         {principalKind === 'API_KEY' ? `${text.key} ` : ''}
         {principalName}
-        {organizationCode ? <div className={styles.muted}>{organizationCode}</div> : null}
+        {organizationCode ? <div className={styles.muted}>{organizationName ?? organizationCode}</div> : null}
       </>
     );
   }

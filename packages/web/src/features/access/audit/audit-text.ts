@@ -31,7 +31,15 @@ export const auditText = defineText({
     whole: (entries: string) => `完整：${entries} 条逐条核对无误。`,
     broken: (number: string) => `不完整：第 ${number} 条起有问题。`,
     problems: { CHANGED: '内容被改动', UNCHAINED: '与前一条不相连', MISSING: '之前有缺号' } as Record<string, string>,
-    lastHash: '最后一条的散列（可另处留存，以备对照）：',
+    head: '最后一条（序号:散列，可另处留存，以 npm run audit:verify -- --expect 对照）：',
+    beforeFrom: '早于起始日',
+    subjectTypes: {
+      UserAccount: '账号',
+      UserSession: '会话',
+      ApiKey: '密钥',
+      ExportJob: '导出任务',
+      Member: '会员',
+    } as Record<string, string>,
   },
   en: {
     title: 'Audit log',
@@ -67,6 +75,14 @@ export const auditText = defineText({
       UNCHAINED: 'it does not follow the one before',
       MISSING: 'entries before it are missing',
     } as Record<string, string>,
-    lastHash: 'Hash of the last entry, to be kept elsewhere and compared: ',
+    head: 'Last entry (number:hash, to be kept elsewhere and compared by npm run audit:verify -- --expect): ',
+    beforeFrom: 'Before the first day',
+    subjectTypes: {
+      UserAccount: 'account',
+      UserSession: 'session',
+      ApiKey: 'key',
+      ExportJob: 'export',
+      Member: 'member',
+    } as Record<string, string>,
   },
 });

@@ -13,7 +13,7 @@ import { AuditVerificationQuery, LastVerificationQuery } from './audit-queries.j
 import { auditText } from './audit-text.js';
 
 /** Whether the chain of the log held when it was verified last; verified anew on demand, as that reads the whole log. */
-export function VerificationPanel() {
+export function VerificationPanel({ onVerified }: { onVerified(): void }) {
   const text = useText(auditText);
   const { locale } = useLocale();
   const last = useQuery(LastVerificationQuery, { fetchPolicy: 'network-only' });
@@ -25,7 +25,7 @@ export function VerificationPanel() {
     <Panel
       title={text.verification}
       actions={
-        <Button loading={verified.loading} onClick={() => void verify().catch(() => undefined)}>
+        <Button loading={verified.loading} onClick={() => void verify().then(onVerified, () => undefined)}>
           {text.verify}
         </Button>
       }
@@ -40,10 +40,10 @@ export function VerificationPanel() {
           {text.verifiedAt(formatTime(state.verifiedAt, locale))}
         </p>
       ) : null}
-      {state?.lastHash ? (
+      {state?.head ? (
         <p className={styles.lead}>
-          {text.lastHash}
-          <code className={styles.details}>{state.lastHash}</code>
+          {text.head}
+          <code className={styles.details}>{state.head}</code>
         </p>
       ) : null}
     </Panel>

@@ -1,9 +1,8 @@
 import { roles } from '@uniongraph/schema/codes/role';
-import { Button } from 'antd';
-import { useState } from 'react';
 import { useLocale } from '../../../i18n/use-locale.js';
 import { useText } from '../../../i18n/use-text.js';
 import { formatTime } from '../../../lib/format-time.js';
+import { ConfirmButton } from '../../../ui/confirm-button.js';
 import { RowTable } from '../../../ui/row-table.js';
 import styles from '../admin.module.css';
 import { limitWords } from './key-words.js';
@@ -17,11 +16,9 @@ interface KeyTableProps {
   onRevoke(key: Key): void;
 }
 
-/** Revoking asks twice: the system that uses the key stops within seconds. */
 export function KeyTable({ keys, isBusy, onRotate, onRevoke }: KeyTableProps) {
   const text = useText(keysText);
   const { locale } = useLocale();
-  const [doubted, setDoubted] = useState<string>();
   return (
     <RowTable
       caption={text.title}
@@ -67,27 +64,33 @@ export function KeyTable({ keys, isBusy, onRotate, onRevoke }: KeyTableProps) {
     return text.until(formatTime(expiresAt, locale));
   }
 
+  /** A successor lives as long as the key was given, from today. */
+  function successorEnd({ createdAt, expiresAt }: Key) {
+    if (!expiresAt) return null;
+    const term = new Date(expiresAt).getTime() - new Date(createdAt).getTime();
+    return formatTime(new Date(Date.now() + term).toISOString(), locale);
+  }
+
   function actionsOf(key: Key) {
     if (key.revokedAt) return null;
     return (
       <div className={styles.buttons}>
-        <Button size="small" disabled={isBusy} aria-label={text.rotateOf(key.name)} onClick={() => onRotate(key)}>
-          {text.rotate}
-        </Button>
-        {doubted === key.id ? (
-          <Button size="small" danger disabled={isBusy} onClick={() => onRevoke(key)}>
-            {text.confirmRevoke}
-          </Button>
-        ) : (
-          <Button
-            size="small"
-            disabled={isBusy}
-            aria-label={text.revokeOf(key.name)}
-            onClick={() => setDoubted(key.id)}
-          >
-            {text.revoke}
-          </Button>
-        )}
+        <ConfirmButton
+          isSmall
+          label={text.rotate}
+          name={text.rotateOf(key.name)}
+          question={text.askRotate(successorEnd(key))}
+          isDisabled={isBusy}
+          onConfirm={() => onRotate(key)}
+        />
+        <ConfirmButton
+          isSmall
+          label={text.revoke}
+          name={text.revokeOf(key.name)}
+          question={text.askRevoke}
+          isDisabled={isBusy}
+          onConfirm={() => onRevoke(key)}
+        />
       </div>
     );
   }

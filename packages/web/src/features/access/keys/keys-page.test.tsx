@@ -72,6 +72,8 @@ describe('KeysPage', () => {
   it('replaces a key by a new one, which is shown once', async () => {
     const { user, asked } = renderApp('/admin/keys', world());
     await user.click(await screen.findByRole('button', { name: '更换密钥：市大数据平台' }));
+    expect(asked.map(({ operation }) => operation)).not.toContain('RotateKey');
+    await user.click(screen.getByRole('button', { name: '确认更换' }));
     expect(await screen.findByText('ug_k3_only-once')).toBeTruthy();
     expect(asked.find(({ operation }) => operation === 'RotateKey')?.variables).toEqual({ input: { id: 'k1' } });
   });
@@ -90,6 +92,7 @@ describe('KeysPage', () => {
     };
     const { user } = renderApp('/admin/keys', world({ rotateKey }));
     await user.click(await screen.findByRole('button', { name: '更换密钥：市大数据平台' }));
+    await user.click(screen.getByRole('button', { name: '确认更换' }));
     expect(await screen.findByText('这把密钥已更换。')).toBeTruthy();
     expect(screen.getByRole('row', { name: /市大数据平台/ })).toBeTruthy();
   });

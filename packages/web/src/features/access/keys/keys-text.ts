@@ -41,7 +41,8 @@ export const keysText = defineText({
     rotateOf: (name: string) => `更换密钥：${name}`,
     revoke: '停用',
     revokeOf: (name: string) => `停用密钥：${name}`,
-    confirmRevoke: '确认停用',
+    askRotate: (lastDay: string | null) => `旧密钥再用24小时；新密钥${lastDay ? `可用至 ${lastDay}` : '不限期'}。`,
+    askRevoke: '使用它的系统几秒内即被拒绝，不能恢复。',
     keyOf: (name: string) => `“${name}”的密钥：请交给对方系统的管理员，放在请求头 Authorization: Bearer 之后。`,
     overlap: '更换后，旧密钥再用24小时。',
     none: '没有符合的密钥',
@@ -93,7 +94,9 @@ export const keysText = defineText({
     rotateOf: (name: string) => `Replace the key: ${name}`,
     revoke: 'Revoke',
     revokeOf: (name: string) => `Revoke the key: ${name}`,
-    confirmRevoke: 'Do revoke it',
+    askRotate: (lastDay: string | null) =>
+      `The old key works for another 24 hours; the new one ${lastDay ? `until ${lastDay}` : 'without end'}.`,
+    askRevoke: 'The system that uses it is refused within seconds; this cannot be undone.',
     keyOf: (name: string) =>
       `Key of “${name}”: hand it to whoever runs that system, to be sent in the header Authorization: Bearer.`,
     overlap: 'After a replacement the old key works for another 24 hours.',

@@ -19,7 +19,7 @@ function world(more: Record<string, unknown> = {}) {
     viewer: sampleViewer({ roles: ['SECURITY_ADMINISTRATOR'] }),
     lockedUsers: () => locked,
     userSessions: [],
-    unlockUser: ({ id }: { id: string }) => ({ ...locked.pop(), id, lockedUntil: null, hasSecondFactor: false }),
+    unlockUser: ({ id }: { id: string }) => ({ ...locked.pop(), id, lockedUntil: null }),
     ...more,
   };
 }
@@ -60,6 +60,28 @@ describe('UserSessionsPage', () => {
     expect(await screen.findByRole('region', { name: '登录中的会话，共 1 个' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: '结束quxian的会话' })).toBeNull();
     expect(screen.getByRole('button', { name: '结束tongji的会话' })).toBeTruthy();
+  });
+
+  it('finds who lost the authenticator, and removes the second factor when that was confirmed', async () => {
+    const person = { __typename: 'UserAccount', id: 'u9', username: 'wangfang', displayName: '王芳', version: 3 };
+    let hasSecondFactor = true;
+    const { user, asked } = renderApp('/admin/sessions', {
+      ...world(),
+      users: () => ({ nodes: [{ ...person, hasSecondFactor }], totalCount: 1 }),
+      resetSecondFactor: () => {
+        hasSecondFactor = false;
+        return { ...person, hasSecondFactor, version: 4 };
+      },
+    });
+    await user.type(await screen.findByLabelText('查找用户'), '王芳');
+    await user.click(await screen.findByRole('button', { name: '移除wangfang的第二因素' }));
+    expect(asked.map(({ operation }) => operation)).not.toContain('ResetSecondFactor');
+    await user.click(screen.getByRole('button', { name: '确认移除第二因素' }));
+    expect(await screen.findByText('wangfang的第二因素已移除。')).toBeTruthy();
+    expect(screen.getByRole('row', { name: 'wangfang 王芳 未启用' })).toBeTruthy();
+    expect(asked.find(({ operation }) => operation === 'ResetSecondFactor')?.variables).toEqual({
+      input: { id: 'u9', expectedVersion: 3 },
+    });
   });
 
   it('says why a lockout was not lifted, and leaves the list', async () => {

@@ -14,8 +14,8 @@ import { RowTable } from '../../../ui/row-table.js';
 import styles from '../admin.module.css';
 import { browserName } from '../browser-name.js';
 import { LockoutsPanel } from './lockouts-panel.js';
+import { SecondFactorsPanel } from './second-factors-panel.js';
 import {
-  ResetSecondFactorMutation,
   RevokeUserSessionMutation,
   UnlockUserMutation,
   type UserSession,
@@ -23,46 +23,27 @@ import {
 } from './user-sessions-queries.js';
 import { userSessionsText } from './user-sessions-text.js';
 
-/** Who is locked out and who is signed in where, for the security administrator. */
+/** Who is locked out, who lost an authenticator and who is signed in where, for the security administrator. */
 export function UserSessionsPage() {
   const text = useText(userSessionsText);
   const { locale } = useLocale();
   const { data, error, loading, refetch } = useQuery(UserSessionsQuery, { fetchPolicy: 'cache-and-network' });
   const [revoke, revoked] = useMutation(RevokeUserSessionMutation);
   const [unlock, unlocked] = useMutation(UnlockUserMutation);
-  const [removeFactor, removed] = useMutation(ResetSecondFactorMutation);
-  const problem = [revoked, unlocked, removed].find((each) => each.error)?.error;
-  const isBusy = [revoked, unlocked, removed].some((each) => each.loading);
+  const problem = [revoked, unlocked].find((each) => each.error)?.error;
+  const isBusy = [revoked, unlocked].some((each) => each.loading);
   const user = unlocked.data?.unlockUser;
   const sessions = data?.userSessions;
   const locked = data?.lockedUsers;
   const afterwards = (act: Promise<unknown>) => void act.then(() => refetch()).catch(() => undefined);
   return (
     <Page title={text.title}>
-      {user ? (
-        <Panel title={text.unlocked(user.username)}>
-          {removed.data ? (
-            <p role="status">{text.removed(user.username)}</p>
-          ) : user.hasSecondFactor ? (
-            <div className={styles.buttons}>
-              <p className={styles.lead}>{text.hasFactor}</p>
-              <Button
-                danger
-                disabled={isBusy}
-                onClick={() =>
-                  afterwards(removeFactor({ variables: { input: { id: user.id, expectedVersion: user.version } } }))
-                }
-              >
-                {text.removeFactor}
-              </Button>
-            </div>
-          ) : null}
-        </Panel>
-      ) : null}
+      {user ? <p role="status">{text.unlocked(user.username)}</p> : null}
       {problem ? <FormProblem>{readProblem(problem, locale).message}</FormProblem> : null}
       {locked ? (
         <LockoutsPanel users={locked} isBusy={isBusy} onUnlock={(id) => afterwards(unlock({ variables: { id } }))} />
       ) : null}
+      <SecondFactorsPanel onRemoved={() => void refetch()} />
       <Panel title={sessions ? text.total(sessions.length) : text.title}>
         <p className={styles.lead}>{text.lead}</p>
         {error && !sessions ? <ErrorState problem={readProblem(error, locale)} onRetry={() => void refetch()} /> : null}
@@ -88,26 +69,16 @@ export function UserSessionsPage() {
     </Page>
   );
 
-  function actionsOf({ id, userId, username }: UserSession) {
+  function actionsOf({ id, username }: UserSession) {
     return (
-      <div className={styles.buttons}>
-        <Button
-          size="small"
-          disabled={isBusy}
-          aria-label={text.endOf(username)}
-          onClick={() => afterwards(revoke({ variables: { id } }))}
-        >
-          {text.end}
-        </Button>
-        <Button
-          size="small"
-          disabled={isBusy}
-          aria-label={text.unlockOf(username)}
-          onClick={() => afterwards(unlock({ variables: { id: userId } }))}
-        >
-          {text.unlock}
-        </Button>
-      </div>
+      <Button
+        size="small"
+        disabled={isBusy}
+        aria-label={text.endOf(username)}
+        onClick={() => afterwards(revoke({ variables: { id } }))}
+      >
+        {text.end}
+      </Button>
     );
   }
 }

@@ -8,6 +8,15 @@ export const UserSessionsQuery = graphql(`
   }
 `);
 
+export const FoundUsersQuery = graphql(`
+  query FoundUsers($search: String!, $first: Int!) {
+    users(search: $search, first: $first) {
+      nodes { id username displayName hasSecondFactor version }
+      totalCount
+    }
+  }
+`);
+
 export const RevokeUserSessionMutation = graphql(`
   mutation RevokeUserSession($id: ID!) {
     revokeUserSession(id: $id)
@@ -16,7 +25,7 @@ export const RevokeUserSessionMutation = graphql(`
 
 export const UnlockUserMutation = graphql(`
   mutation UnlockUser($id: ID!) {
-    unlockUser(id: $id) { id username hasSecondFactor version }
+    unlockUser(id: $id) { id username version }
   }
 `);
 
@@ -27,4 +36,5 @@ export const ResetSecondFactorMutation = graphql(`
 `);
 
 export type UserSession = ResultOf<typeof UserSessionsQuery>['userSessions'][number];
+export type FoundUser = ResultOf<typeof FoundUsersQuery>['users']['nodes'][number];
 export type LockedUser = ResultOf<typeof UserSessionsQuery>['lockedUsers'][number];

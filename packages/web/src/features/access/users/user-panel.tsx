@@ -6,6 +6,7 @@ import { useLocale } from '../../../i18n/use-locale.js';
 import { useText } from '../../../i18n/use-text.js';
 import { formatDate } from '../../../lib/format-date.js';
 import { formatTime } from '../../../lib/format-time.js';
+import { ConfirmButton } from '../../../ui/confirm-button.js';
 import { FormProblem } from '../../../ui/form-problem.js';
 import { Panel } from '../../../ui/panel.js';
 import { RowTable } from '../../../ui/row-table.js';
@@ -49,18 +50,24 @@ export function UserPanel({ user, onPassword, onClose }: UserPanelProps) {
       actions={
         <div className={styles.buttons}>
           {user.signsInBy === 'PASSWORD' ? (
-            <Button disabled={isBusy} onClick={() => void resetPassword()}>
-              {text.reset}
-            </Button>
+            <ConfirmButton
+              label={text.reset}
+              question={text.askReset}
+              isDisabled={isBusy}
+              onConfirm={() => void resetPassword()}
+            />
           ) : null}
           {user.disabledAt ? (
             <Button disabled={isBusy} onClick={() => void enable(version).catch(ignore)}>
               {text.enable}
             </Button>
           ) : (
-            <Button danger disabled={isBusy} onClick={() => void disable(version).catch(ignore)}>
-              {text.disable}
-            </Button>
+            <ConfirmButton
+              label={text.disable}
+              question={text.askDisable}
+              isDisabled={isBusy}
+              onConfirm={() => void disable(version).catch(ignore)}
+            />
           )}
           <Button onClick={onClose}>{text.close}</Button>
         </div>
@@ -100,14 +107,14 @@ export function UserPanel({ user, onPassword, onClose }: UserPanelProps) {
   function actionOf({ id, role, organizationName, revokedAt }: Grant) {
     if (revokedAt) return <span className={styles.muted}>{text.revokedAt(formatTime(revokedAt, locale))}</span>;
     return (
-      <Button
-        size="small"
-        disabled={isBusy}
-        aria-label={text.revokeOf(roles.get(role)[locale], organizationName ?? '')}
-        onClick={() => void revoke({ variables: { input: { id } } }).catch(ignore)}
-      >
-        {text.revoke}
-      </Button>
+      <ConfirmButton
+        isSmall
+        label={text.revoke}
+        name={text.revokeOf(roles.get(role)[locale], organizationName ?? '')}
+        question={text.askRevoke}
+        isDisabled={isBusy}
+        onConfirm={() => void revoke({ variables: { input: { id } } }).catch(ignore)}
+      />
     );
   }
 }

@@ -71,10 +71,14 @@ describe('UsersPage', () => {
     expect(within(panel).queryByRole('button', { name: /重置/ })).toBeNull();
   });
 
-  it('says beside the field what speaks against a grant', async () => {
-    const { user } = renderApp('/admin/users?user=quxian', world());
+  it('disables nobody unasked, and says beside the field what speaks against a grant', async () => {
+    const { user, asked } = renderApp('/admin/users?user=quxian', world());
     const panel = await screen.findByRole('region', { name: '演示区领导 (quxian)的授权' });
     expect(within(panel).getByRole('button', { name: '收回兰山区总工会的工会领导' })).toBeTruthy();
+    await user.click(within(panel).getByRole('button', { name: /停\s?用/ }));
+    expect(within(panel).getByText(/各处的登录随即结束/)).toBeTruthy();
+    await user.click(within(panel).getByRole('button', { name: /取\s?消/ }));
+    expect(asked.map(({ operation }) => operation)).not.toContain('DisableUser');
     await user.type(within(panel).getByRole('combobox', { name: '组织' }), 'x');
     await user.click(within(panel).getByRole('button', { name: /授\s?予/ }));
     expect(await within(panel).findByText('没有这个组织。')).toBeTruthy();

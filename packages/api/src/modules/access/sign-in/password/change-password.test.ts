@@ -25,6 +25,9 @@ it('holds back everything until a one-time password was changed', async () => {
   expect(await browser.code('{ unionOrganizations { totalCount } }')).toBe('UNAUTHENTICATED');
   expect(await browser.code('{ divisions { totalCount } }')).toBe('UNAUTHENTICATED');
   expect(await browser.code('mutation { enrolSecondFactor { secret } }')).toBe('CONFLICT');
+  const elsewhere = 'mutation { switchOrganization(input: { code: "LINYI" }) { roles } }';
+  for (const asked of ['{ sessions { address } }', 'mutation { revokeOtherSessions }', elsewhere])
+    expect(await browser.code(asked)).toBe('UNAUTHENTICATED');
   const { data } = await changeTo(browser, fresh);
   expect(data.changePassword).toEqual({ mustChangePassword: false, roles: ['LEADER'] });
   expect(await browser.code('{ unionOrganizations { totalCount } }')).toBeUndefined();

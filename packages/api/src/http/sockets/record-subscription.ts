@@ -1,0 +1,47 @@
+import { type GraphQLError, getOperationAST } from 'graphql';
+import type { SubscribePayload } from 'graphql-ws';
+import type { AskedOperation } from '../../modules/access/audit/operation-record.js';
+import { recordOperation } from '../../modules/access/audit/record-operation.js';
+import type { Viewer } from '../../viewer.js';
+import { type KnownDocuments, namedDocument } from '../documents/named-document.js';
+import { readDocument } from '../read-document.js';
+import { payloadDocument } from './payload-document.js';
+
+interface AnsweredSubscription {
+  viewer: Viewer;
+  address: string;
+  payload: SubscribePayload;
+  errors: readonly GraphQLError[];
+}
+
+/** Writes into the audit log what somebody known was refused over a socket, as of a query over HTTP; whether it did. */
+export async function recordSubscription(
+  documents: KnownDocuments,
+  { viewer, address, payload, errors }: AnsweredSubscription,
+): Promise<boolean> {
+  const source = await namedDocument(payloadDocument(payload), viewer, documents).then(
+    ({ text }) => String(text),
+    // Whose id or text is refused has none but what was sent.
+    () => payload.query || null,
+  );
+  return recordOperation(documents.database.whole, {
+    viewer,
+    address,
+    source,
+    asked: source === null ? null : askedBy(source, payload.operationName),
+    operationName: payload.operationName ?? null,
+    variables: payload.variables ?? {},
+    errors,
+  });
+}
+
+/** Null for a text that is no document. */
+function askedBy(source: string, operationName: string | null | undefined): AskedOperation['asked'] {
+  try {
+    const document = readDocument(source);
+    const operation = getOperationAST(document, operationName);
+    return operation ? { document, operation } : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,47 @@
+import { useApolloClient } from '@apollo/client/react';
+import { Button } from 'antd';
+import { useEffect, useState } from 'react';
+import { useText } from '../i18n/use-text.js';
+import { useViewer } from '../widgets/viewer/use-viewer.js';
+import { type ViewerInfo, ViewerQuery } from '../widgets/viewer/viewer-query.js';
+import { appFrameText } from './app-frame-text.js';
+import styles from './other-viewer-notice.module.css';
+
+const actor = ({ username, organization }: ViewerInfo): string =>
+  [username, organization?.code, organization?.line].join(' ');
+
+/**
+ * Tabs share one session: when another tab signed somebody else in, or acts for another organization, this page says so
+ * as soon as it is turned to. It is not opened anew unasked, for something may have been typed into it.
+ */
+export function OtherViewerNotice() {
+  const text = useText(appFrameText);
+  const client = useApolloClient();
+  const { viewer } = useViewer();
+  const [other, setOther] = useState<ViewerInfo | null>(null);
+  const shown = actor(viewer);
+  useEffect(() => {
+    let isGone = false;
+    const look = async () => {
+      const answer = await client
+        .query({ query: ViewerQuery, fetchPolicy: 'no-cache', context: { queryDeduplication: false } })
+        .catch(() => undefined);
+      const now = answer?.data?.viewer;
+      if (now && !isGone) setOther(actor(now) === shown ? null : now);
+    };
+    window.addEventListener('focus', look);
+    return () => {
+      isGone = true;
+      window.removeEventListener('focus', look);
+    };
+  }, [client, shown]);
+  if (!other || actor(other) === shown) return null;
+  return (
+    <div className={styles.notice} role="alert">
+      <span>{text.otherViewer(viewer.name, other.name, other.organization?.name ?? text.noOrganization)}</span>
+      <Button size="small" type="primary" onClick={() => window.location.reload()}>
+        {text.openAnew}
+      </Button>
+    </div>
+  );
+}
