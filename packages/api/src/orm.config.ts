@@ -29,7 +29,7 @@ export function ormConfig(url: string, { statementTimeoutMs = 0 } = {}) {
     },
     // Ledgers, triggers and functions are written in migrations, not declared on entities.
     schemaGenerator: {
-      skipTables: [/_ledger$/, 'reference_version', 'row_scope', 'rate_limit', /^rollup\./],
+      skipTables: [/_ledger$/, 'reference_version', 'organization_tree_change', 'row_scope', 'rate_limit', /^rollup\./],
       ignoreSchema: ['rollup', 'program'],
       ignoreTriggers: true,
       ignoreRoutines: true,

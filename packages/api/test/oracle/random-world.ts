@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { type PatientWriter, patientWriter } from './patient-writer.js';
 import type { Random } from './random.js';
 
 export const counties = ['371302', '371311', '371321'] as const;
@@ -26,7 +27,7 @@ export async function insertDivisions(em: SqlEntityManager): Promise<void> {
   }
 }
 
-type Change = (em: SqlEntityManager, random: Random, serial: number) => Promise<unknown>;
+type Change = (em: PatientWriter, random: Random, serial: number) => Promise<unknown>;
 
 const someId = (table: string) => `(select id from ${table} order by md5(id::text || ?) limit 1)`;
 
@@ -173,8 +174,9 @@ const changes: Change[] = [
 
 /** Lets `count` random changes happen, some enough rows first. */
 export async function changeWorld(em: SqlEntityManager, random: Random, count: number, firstSerial = 0): Promise<void> {
+  const writer = patientWriter(em);
   for (let i = 0; i < count; i += 1) {
     const change = i < 12 && firstSerial === 0 ? (changes[i % 5] as Change) : random.pick(changes);
-    await change(em, random, firstSerial + i);
+    await change(writer, random, firstSerial + i);
   }
 }

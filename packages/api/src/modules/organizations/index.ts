@@ -1,4 +1,4 @@
-import { inScope, through } from '../../database/rows/row-scope.js';
+import { inScope, open, through } from '../../database/rows/row-scope.js';
 import type { ApiModule } from '../module.js';
 import { OrganizationLinesResolver } from './organization-lines.resolver.js';
 import { OrganizationParent } from './organization-parent.entity.js';
@@ -13,5 +13,6 @@ export const organizationsModule: ApiModule = {
   rows: {
     union_organization: inScope('division_code', 'id'),
     organization_parent: through('union_organization', 'id', 'organization_id'),
+    organization_tree_change: open,
   },
 };

@@ -4,7 +4,7 @@ import { unseal } from '../../modules/privacy/cipher/field-cipher.js';
 import { type SealedColumn, sealedFields } from '../../modules/privacy/sealed-columns.js';
 
 /** Tables that tell of this database, not of what was loaded. */
-const NOT_DATA = `'schema_migration', 'reference_version', 'data_key_check', 'user_account', 'access_grant',
+const NOT_DATA = `'schema_migration', 'reference_version', 'organization_tree_change', 'data_key_check', 'user_account', 'access_grant',
   'user_session', 'sign_in_lock', 'api_key', 'audit_entry', 'field_reveal', 'export_job'`;
 /** Sealed values and their hashes depend on the keys; what they hold is hashed unsealed. */
 const SEALED = sealedFields

@@ -7,6 +7,7 @@ import { ledgerChangesSql } from './ledger-changes-sql.js';
 import { momentBalancesSql } from './moment-balances-sql.js';
 import { rollupBalancesSql } from './rollup-balances-sql.js';
 import { subtreeChangesSql } from './subtree-changes-sql.js';
+import { treeStateSql } from './tree-state-sql.js';
 
 function aggregateSql(aggregate: Aggregate, index: number): RawBuilder<unknown> {
   const conditions = aggregateConditions(aggregate);
@@ -37,17 +38,18 @@ function rowsSql(request: CubeRequest): RawBuilder<unknown> {
 /**
  * One statement per fact. `summed_over` has a bit for each group summed over, the first group the highest. Of a rollup, and
  * of moments, the sums are balances at each instant; of the ledger they are changes, still to be added up from instant to
- * instant. `state` is that of the fact as the statement saw it.
+ * instant. `state` is that of the fact, and of a subtree that of who leads whom, as the statement saw it.
  */
 export function cubeSql(request: CubeRequest): RawBuilder<Record<string, string | number | null>> {
-  const { groups, aggregates } = request;
+  const { fact, groups, aggregates, under } = request;
+  const state = under ? `${factStateSql(fact)} || ' ' || ${treeStateSql}` : factStateSql(fact);
   return sql`
     select ${sql.join([
       sql.ref('bucket'),
       sql`${summedOverSql(groups)} as summed_over`,
       ...groups.map((group) => sql.ref(group.column)),
       sql`max(provenance) as provenance`,
-      sql`${sql.raw(factStateSql(request.fact))} as state`,
+      sql`${sql.raw(state)} as state`,
       ...aggregates.map(aggregateSql),
     ])}
     from (${rowsSql(request)}

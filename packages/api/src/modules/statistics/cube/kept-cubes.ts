@@ -1,5 +1,6 @@
 import type { QueryExecutorProvider } from 'kysely';
 import { LRUCache } from 'lru-cache';
+import type { State } from '../reference/read-state.js';
 import type { Cube } from './cube.js';
 import type { CubeRequest } from './cube-request.js';
 import { type ReadCube, readCube } from './read-cube.js';
@@ -17,14 +18,14 @@ const balancesOf = ({ cells, aggregates, instants }: Cube): number =>
   1 + cells.size * (aggregates.size + 1) * instants.length;
 
 /**
- * Reads cubes, each only once while its fact stays as it is. `states` are those of the facts as the request found them, by
- * key (see factStateSql), `scope` that which the rows were read with: a cube is taken only if it was read in the very same state, so that a committed change is in the
- * next answer whichever process wrote it.
+ * Reads cubes, each only once while its fact, and of a subtree who leads whom, stay as they are. `state` is as the request
+ * found it, `scope` that which the rows were read with: a cube is taken only if it was read in the very same state, so that
+ * a committed change is in the next answer whichever process wrote it.
  */
 export class KeptCubes {
   constructor(
     private readonly store: CubeStore,
-    private readonly states: Readonly<Record<string, string | null>>,
+    private readonly state: Pick<State, 'facts' | 'tree'>,
     private readonly scope: string,
   ) {}
 
@@ -48,13 +49,14 @@ export class KeptCubes {
   }
 
   private find(request: CubeRequest): Cube | undefined {
-    // The state of a fact says nothing of who led whom.
-    const known = request.under ? null : this.states[request.fact.key];
+    const { facts, tree } = this.state;
+    const ofFact = facts[request.fact.key] ?? null;
+    const known = ofFact !== null && request.under ? tree && `${ofFact} ${tree}` : ofFact;
     return known ? this.store.get(`${known} ${this.nameOf(request)}`) : undefined;
   }
 
   private keep(request: CubeRequest, cube: ReadCube): Cube {
-    if (!request.under && cube.state !== null) this.store.set(`${cube.state} ${this.nameOf(request)}`, cube);
+    if (cube.state !== null) this.store.set(`${cube.state} ${this.nameOf(request)}`, cube);
     return cube;
   }
 

@@ -41,7 +41,7 @@ async function open({ database, db, whole, viewer }: Context): Promise<Statistic
   keptOf.set(database, kept);
   const state = await readState(whole);
   if (kept.reference?.version !== state.reference) kept.reference = await load(whole);
-  const cubesOf = (scope: Scope | null) => new KeptCubes(kept.store, state.facts, JSON.stringify(scope));
+  const cubesOf = (scope: Scope | null) => new KeptCubes(kept.store, state, JSON.stringify(scope));
   return {
     db,
     whole,
