@@ -10,6 +10,8 @@ export interface Asking {
   /** What the browser showed as itself; those who signed in there are known by it. */
   browser: string | null;
   address: string | null;
+  /** For whom the page that asks was opened, see pageOf; null where it does not say. */
+  openedFor: string | null;
   userAgent: string | null;
   /** Has the browser keep the token of a session, or forget the one that it has. */
   keepToken(token: string | null): void;
@@ -24,6 +26,7 @@ export const askingNobody = (): Asking => ({
   token: null,
   browser: null,
   address: null,
+  openedFor: null,
   userAgent: null,
   keepToken: () => {},
   keepBrowser: () => {},

@@ -41,6 +41,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     documents,
     limiter,
     limitsFor,
+    now,
     addressOf,
     identify: options.identifySocket ?? socketViewer(asks, addressOf),
     recheckMs: options.recheckSocketsMs,

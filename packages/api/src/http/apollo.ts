@@ -17,6 +17,7 @@ import { operationChecks } from './operation-checks.js';
 import { operationLimits } from './operation-limits.js';
 import { chargeRequests } from './rates/charge-requests.js';
 import { dryRun } from './rates/dry-run.js';
+import { samePage } from './same-page.js';
 import { soundLiterals } from './sound-literals.js';
 import { soundVariables } from './sound-variables.js';
 import { statusForLegacyClients } from './status-for-legacy-clients.js';
@@ -49,6 +50,7 @@ export function createApollo(
       ApolloServerPluginLandingPageDisabled(),
       soundVariables(),
       literalFaults(),
+      samePage(),
       operationLimits(limitsFor),
       operationChecks(limitsFor),
       chargeRequests(limitsFor),

@@ -13,10 +13,15 @@ const compares = ({ extensions }: GraphQLFormattedError): boolean => {
 };
 
 const { zh, en } = errorCodes.GRAPHQL_VALIDATION_FAILED;
-const closed: GraphQLFormattedError = {
-  message: `${zh}登录后可见详情。 / ${en} Sign in to be told why.`,
+const closed = (detailsZh: string, detailsEn: string): GraphQLFormattedError => ({
+  message: `${zh}${detailsZh} / ${en} ${detailsEn}`,
   extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
-};
+});
+const toNobody = closed('登录后可见详情。', 'Sign in to be told why.');
+const toKeys = closed(
+  '这把密钥不可查看接口模式，不说明详情。',
+  'This key may not read the schema, and is not told why.',
+);
 
 /** Says nothing but that a document does not fit, to whoever may not read the schema: errors spell it out name by name. */
 export function closedSchema(limitsFor: LimitsFor): ApolloServerPlugin<Context> {
@@ -24,8 +29,9 @@ export function closedSchema(limitsFor: LimitsFor): ApolloServerPlugin<Context> 
     async requestDidStart() {
       return {
         async willSendResponse({ contextValue, response: { body } }) {
-          if (body.kind !== 'single' || limitsFor(contextValue.viewer).introspection) return;
-          if (body.singleResult.errors?.some(compares)) body.singleResult.errors = [closed];
+          const { viewer } = contextValue;
+          if (body.kind !== 'single' || limitsFor(viewer).introspection) return;
+          if (body.singleResult.errors?.some(compares)) body.singleResult.errors = [viewer ? toKeys : toNobody];
         },
       };
     },

@@ -5,11 +5,11 @@ import { recordKeyRefusal } from '../modules/access/keys/record-key-refusal.js';
 import type { Viewer } from '../viewer.js';
 
 /** A request that names a key asks on behalf of that key, whatever else it brings; a key that does not open ends it. */
-export function keyViewer(database: Pick<ViewedDatabase, 'whole'>): RequestHandler {
+export function keyViewer(database: Pick<ViewedDatabase, 'whole'>, now: () => Date): RequestHandler {
   return async (request, response, next) => {
     const { authorization } = request.headers;
     if (authorization === undefined) return next();
-    const answer = await findKeyViewer(database, authorization, request.ip);
+    const answer = await findKeyViewer(database, authorization, request.ip, now());
     if ('viewer' in answer) {
       response.locals.viewer = answer.viewer;
       return next();

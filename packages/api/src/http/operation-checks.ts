@@ -24,9 +24,9 @@ export function operationChecks(limitsFor: LimitsFor): ApolloServerPlugin<Contex
           const faults = variableFaults(schema, operation, variables);
           if (faults.length > 0) throw badUserInput(faults, { http });
           try {
-            if (isDryRun(requestContext)) return;
             const { viewer, meter } = contextValue;
             const cost = costOf({ schema, query: document, variables, operationName, ...todayOf(contextValue) });
+            if (isDryRun(requestContext)) return;
             refuseTooExpensive(cost, limitsFor(viewer, meter?.documentId != null).cost);
           } catch (error) {
             throw argumentFault(error) ?? error;

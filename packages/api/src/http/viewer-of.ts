@@ -1,3 +1,4 @@
+import { PAGE_OF_HEADER } from '@uniongraph/schema/addresses/page-of';
 import type { Request, Response } from 'express';
 import type { Kysely } from 'kysely';
 import { type Asking, askingNobody } from '../asking.js';
@@ -28,6 +29,7 @@ export async function viewerOf(
   const asking: Asking = {
     ...askingNobody(),
     address: networkAddress(request.ip),
+    openedFor: request.get(PAGE_OF_HEADER) ?? null,
     userAgent: request.headers['user-agent'] ?? null,
     keepToken: (token) => writeCookie(request, response, 'session', token),
     keepBrowser: (token) => writeCookie(request, response, 'browser', token),

@@ -12,7 +12,7 @@ interface Asked {
 
 /** Finds on whose behalf a request asks, once for all that follows; a key that does not open ends the request. */
 export const whoAsks = (options: ViewerOfOptions & { database: Pick<ViewedDatabase, 'whole'> }): RequestHandler[] => [
-  keyViewer(options.database),
+  keyViewer(options.database, options.now),
   async (request, response, next) => {
     const { viewer, asking } = await viewerOf(request, response, options);
     response.locals.asked = { viewer: askedViewer(response, viewer), asking } satisfies Asked;

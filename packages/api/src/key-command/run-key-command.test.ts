@@ -31,7 +31,7 @@ async function run(...argv: string[]) {
 }
 
 const opens = async (text: string) =>
-  'viewer' in (await findKeyViewer(viewed(database.orm.em.fork()), `Bearer ${text}`, '::1'));
+  'viewer' in (await findKeyViewer(viewed(database.orm.em.fork()), `Bearer ${text}`, '::1', new Date()));
 
 describe('npm run key', () => {
   it('makes a key by the name of an organization and prints it alone', async () => {

@@ -98,6 +98,23 @@ describe('a subscription', () => {
     client.socket.close();
   });
 
+  it('is written down as refused 20 times for a socket, however fast they come', async () => {
+    const count = async () => {
+      const { rows } = await sql<{ lines: number }>`select count(*)::int as lines from audit_entry
+        where event = 'QUERY' and outcome = 'REFUSED'`.execute(viewed.whole);
+      return rows[0]!.lines;
+    };
+    const client = await ready('t4');
+    const before = await count();
+    for (let burst = 0; burst < 4; burst += 1) {
+      client.received.length = 0;
+      for (let at = 0; at < 8; at += 1) subscribe(client, `${burst}-${at}`, '610300');
+      while (client.received.filter(({ type }) => type === 'next').length < 8) await wait(20);
+    }
+    expect((await count()) - before).toBe(20);
+    client.socket.close();
+  });
+
   it('that explodes is refused at once', async () => {
     const client = await ready('t4');
     const steps = 25;

@@ -169,6 +169,13 @@ describe('the documents of a key', () => {
       code: 'FORBIDDEN',
     });
     expect((await register(only, 'query Other { __typename }')).status).toBe(403);
+    const lines = await server.database.orm.em
+      .fork()
+      .execute(`select event, outcome, details->'errors' as errors from audit_entry order by id desc limit 2`);
+    expect(lines).toEqual([
+      { event: 'MUTATION', outcome: 'REFUSED', errors: ['FORBIDDEN'] },
+      { event: 'QUERY', outcome: 'REFUSED', errors: ['FORBIDDEN'] },
+    ]);
   });
 
   it('are refused for a key of others, and from those who may not', async () => {

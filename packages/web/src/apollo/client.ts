@@ -17,7 +17,7 @@ declare module '@apollo/client' {
 }
 
 /** One client on the page's own host. A failing field leaves its siblings' data in place (`errorPolicy: 'all'`). Statistics carry no id and stay inside the answer that asked for them. */
-export function createApolloClient(link: ApolloLink = httpLink()): ApolloClient {
+export function createApolloClient(link: ApolloLink): ApolloClient {
   const whereSessionEnds = new ErrorLink(({ error }) => {
     if (isSessionLost(error)) void client.refetchQueries({ include: ['Viewer'] });
   });
@@ -47,7 +47,8 @@ export function createApolloClient(link: ApolloLink = httpLink()): ApolloClient 
   return client;
 }
 
-const httpLink = () =>
+/** To the page's own host; documents of the app go by their ids. */
+export const httpLink = () =>
   ApolloLink.from([
     documentLink(),
     new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: fetchByDocumentId }),

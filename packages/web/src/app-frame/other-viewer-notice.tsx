@@ -32,6 +32,7 @@ export function OtherViewerNotice() {
     window.addEventListener('focus', look);
     return () => {
       isGone = true;
+      setOther(null);
       window.removeEventListener('focus', look);
     };
   }, [client, shown]);

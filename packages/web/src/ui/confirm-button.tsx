@@ -1,11 +1,11 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useText } from '../i18n/use-text.js';
 import styles from './confirm-button.module.css';
 import { uiText } from './ui-text.js';
 
 interface ConfirmButtonProps {
-  /** What the button says, first and when it is asked again. */
+  /** What the button says. */
   label: string;
   /** Names what it acts upon where several stand below each other. */
   name?: string;
@@ -16,33 +16,45 @@ interface ConfirmButtonProps {
   onConfirm(): void;
 }
 
-/** A button for what cannot be taken back: it asks once more, in its place, and the answer "no" lies nearer. */
+/** A button for what cannot be taken back: a dialog asks once more, which Escape and "Cancel" answer with no. */
 export function ConfirmButton({ label, name, question, isDisabled, isSmall, onConfirm }: ConfirmButtonProps) {
   const text = useText(uiText);
+  const titleId = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
   const [isAsking, setIsAsking] = useState(false);
-  const look = { size: isSmall ? ('small' as const) : ('middle' as const), disabled: isDisabled };
-  if (!isAsking)
-    return (
-      <Button {...look} aria-label={name} onClick={() => setIsAsking(true)}>
+  useEffect(() => {
+    if (isAsking) dialog.current?.showModal();
+  }, [isAsking]);
+  const close = () => dialog.current?.close();
+  return (
+    <>
+      <Button
+        size={isSmall ? 'small' : 'middle'}
+        disabled={isDisabled}
+        aria-label={name}
+        onClick={() => setIsAsking(true)}
+      >
         {label}
       </Button>
-    );
-  return (
-    <span className={styles.asking}>
-      <span role="alert">{question}</span>
-      <Button {...look} autoFocus onClick={() => setIsAsking(false)}>
-        {text.cancel}
-      </Button>
-      <Button
-        {...look}
-        danger
-        onClick={() => {
-          setIsAsking(false);
-          onConfirm();
-        }}
-      >
-        {text.confirm(label)}
-      </Button>
-    </span>
+      {isAsking ? (
+        <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={() => setIsAsking(false)}>
+          <h2 id={titleId}>{name ?? label}</h2>
+          <p>{question}</p>
+          <div className={styles.buttons}>
+            <Button onClick={close}>{text.cancel}</Button>
+            <Button
+              danger
+              type="primary"
+              onClick={() => {
+                close();
+                onConfirm();
+              }}
+            >
+              {text.confirm(label)}
+            </Button>
+          </div>
+        </dialog>
+      ) : null}
+    </>
   );
 }

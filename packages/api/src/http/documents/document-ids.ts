@@ -1,23 +1,48 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { GraphQLError } from 'graphql';
+import { recordOperation } from '../../modules/access/audit/record-operation.js';
 import type { Viewer } from '../../viewer.js';
+import { askedOperation } from '../asked-operation.js';
 import { answerError } from '../rates/flood-gate.js';
-import { type KnownDocuments, namedDocument } from './named-document.js';
+import { type KnownDocuments, type NamedDocument, namedDocument } from './named-document.js';
 
 /** Puts the text of a registered document in the place of its id, in the body of a POST and the address of a GET. */
 export function documentIds(known: KnownDocuments, viewerOf: (response: Response) => Viewer | null): RequestHandler {
   return async (request, response, next) => {
+    const named: NamedDocument & { operationName?: unknown } =
+      request.method === 'GET' ? request.query : (request.body ?? {});
+    const viewer = viewerOf(response);
     try {
-      const named = request.method === 'GET' ? request.query : (request.body ?? {});
-      const { text, hash } = await namedDocument(named, viewerOf(response), known);
+      const { text, hash } = await namedDocument(named, viewer, known);
       response.locals.documentId = hash;
       if (hash !== null) replaceText(request, text as string);
     } catch (error) {
-      if (error instanceof GraphQLError) return answerError(response, error);
-      return next(error);
+      if (!(error instanceof GraphQLError)) return next(error);
+      if (viewer) await recordRefused(known, viewer, request.ip ?? null, named, error);
+      return answerError(response, error);
     }
     next();
   };
+}
+
+/** What is refused before it is read stands in the audit log as what is refused after. */
+async function recordRefused(
+  { database }: KnownDocuments,
+  viewer: Viewer,
+  address: string | null,
+  { query, operationName }: NamedDocument & { operationName?: unknown },
+  error: GraphQLError,
+): Promise<void> {
+  const source = typeof query === 'string' ? query : null;
+  await recordOperation(database.whole, {
+    viewer,
+    address,
+    source,
+    asked: askedOperation(source, operationName),
+    operationName: null,
+    variables: {},
+    errors: [error.toJSON()],
+  });
 }
 
 function replaceText(request: Request, text: string): void {

@@ -26,6 +26,7 @@ export interface SocketOptions {
   documents: KnownDocuments;
   limiter: RateLimiter | null;
   identify: IdentifySocket;
+  now: () => Date;
   /** From where a handshake comes. */
   addressOf: (request: IncomingMessage) => string;
   /** How often a viewer is looked up again. */
@@ -41,7 +42,7 @@ type Socket = SocketContext<Record<string, unknown>, Asking>;
 
 /** Subscriptions over WebSocket (graphql-transport-ws) at /graphql of a server. Answers with how to end them. */
 export function serveSockets(server: Server, options: SocketOptions): () => void {
-  const { schema, database, documents, limiter, identify, addressOf } = options;
+  const { schema, database, documents, limiter, identify, now, addressOf } = options;
   const { recheckMs = socketLimits.recheckMs, limitsFor = limitsOfProgram } = options;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: socketLimits.messageBytes, handleProtocols });
   const counts = new SocketCounts();
@@ -74,7 +75,7 @@ export function serveSockets(server: Server, options: SocketOptions): () => void
           extra.socket.close(closeCodes.forbidden, 'Forbidden');
           return [apiError('FORBIDDEN')];
         }
-        const context = createContext(database, viewer);
+        const context = createContext(database, viewer, now);
         return await subscriptionRequest(schema, payload, Object.assign(context, { meter }), documents, limitsFor);
       } catch (error) {
         return [told(error)];
@@ -96,8 +97,10 @@ export function serveSockets(server: Server, options: SocketOptions): () => void
   async function audit({ extra }: Socket, payload: SubscribePayload, errors: readonly GraphQLError[]): Promise<void> {
     const { viewer, recorded = 0 } = extra;
     if (!viewer || recorded >= RECORDED) return;
+    // Counted before it is written: refusals may come at once.
+    extra.recorded = recorded + 1;
     const address = addressOf(extra.request);
-    if (await recordSubscription(documents, { viewer, address, payload, errors })) extra.recorded = recorded + 1;
+    if (!(await recordSubscription(documents, { viewer, address, payload, errors }))) extra.recorded -= 1;
   }
 
   /** A session that ended, or a key that was revoked, ends its sockets too. */

@@ -1,10 +1,9 @@
-import { type GraphQLError, getOperationAST } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
-import type { AskedOperation } from '../../modules/access/audit/operation-record.js';
 import { recordOperation } from '../../modules/access/audit/record-operation.js';
 import type { Viewer } from '../../viewer.js';
+import { askedOperation } from '../asked-operation.js';
 import { type KnownDocuments, namedDocument } from '../documents/named-document.js';
-import { readDocument } from '../read-document.js';
 import { payloadDocument } from './payload-document.js';
 
 interface AnsweredSubscription {
@@ -28,20 +27,9 @@ export async function recordSubscription(
     viewer,
     address,
     source,
-    asked: source === null ? null : askedBy(source, payload.operationName),
+    asked: askedOperation(source, payload.operationName),
     operationName: payload.operationName ?? null,
     variables: payload.variables ?? {},
     errors,
   });
-}
-
-/** Null for a text that is no document. */
-function askedBy(source: string, operationName: string | null | undefined): AskedOperation['asked'] {
-  try {
-    const document = readDocument(source);
-    const operation = getOperationAST(document, operationName);
-    return operation ? { document, operation } : null;
-  } catch {
-    return null;
-  }
 }

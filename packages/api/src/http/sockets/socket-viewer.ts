@@ -18,7 +18,7 @@ export const socketViewer =
   ): IdentifySocket =>
   async (request, { authorization }, sight) => {
     if (typeof authorization === 'string') {
-      const answer = await findKeyViewer(database, authorization, addressOf(request));
+      const answer = await findKeyViewer(database, authorization, addressOf(request), now(), sight);
       if ('viewer' in answer) return answer.viewer;
       await recordKeyRefusal(database, answer, addressOf(request));
       return null;

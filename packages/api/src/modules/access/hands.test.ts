@@ -70,13 +70,19 @@ describe('the three hands', () => {
       'auditVerification { isWhole }',
     ];
     const may = async (viewer: Viewer) =>
-      Promise.all(fields.map(async (field) => (await hands.told(viewer, `{ ${field} }`)) !== 'FORBIDDEN'));
-    expect(await may(county)).toEqual([true, false, false, false, false]);
-    expect(await may(security)).toEqual([true, true, true, false, false]);
+      Promise.all(
+        fields.map(async (field) => {
+          const told = await hands.told(viewer, `{ ${field} }`);
+          return typeof told === 'object' ? true : told;
+        }),
+      );
+    const no = 'FORBIDDEN';
+    expect(await may(county)).toEqual([true, no, no, no, no]);
+    expect(await may(security)).toEqual([true, true, true, no, no]);
     const disable = 'mutation { disableUser(input: { id: "x", expectedVersion: 1 }) { id } }';
     expect(await hands.told(security, disable)).toBe('FORBIDDEN');
-    expect(await may(auditor)).toEqual([false, false, false, true, true]);
-    expect(await may(clerk)).toEqual([false, false, false, false, false]);
+    expect(await may(auditor)).toEqual([no, no, no, true, true]);
+    expect(await may(clerk)).toEqual([no, no, no, no, no]);
   });
 
   it('shows an auditor the acts of the organizations that he reaches, newest first, page by page', async () => {

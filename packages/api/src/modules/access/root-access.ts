@@ -70,7 +70,8 @@ export const rootAccess: Readonly<Record<string, RootAccess>> = {
   'Query.auditVerification': ['AUDITOR'],
   'Query.lastAuditVerification': ['AUDITOR'],
   'Subscription.statisticsChanged': serviceData,
-  'Subscription.importProgress': serviceData,
+  // An import is of the whole installation: those see it who report and who count.
+  'Subscription.importProgress': ['STATISTICIAN', 'REPORTING_CLERK'],
   'Query.rateLimit': 'EVERYBODY',
   'Mutation.registerDocument': ['ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'STATISTICIAN', 'LEADER', 'EXTERNAL_SYSTEM'],
 };

@@ -25,7 +25,7 @@ describe('keys', () => {
     const { data } = await hands.ask(security, createKey, { ...spec, addresses: ['10.0.0.0/8'], idempotencyKey: 'k' });
     const { key, apiKey } = data.createKey;
     const find = async (text: string) =>
-      Object.keys(await findKeyViewer(viewed(hands.em), `Bearer ${text}`, '10.0.0.1'));
+      Object.keys(await findKeyViewer(viewed(hands.em), `Bearer ${text}`, '10.0.0.1', new Date()));
     expect(await find(key)).toEqual(['viewer']);
     expect(
       await hands.told(security, createKey, { ...spec, addresses: ['10.0.0.0/8'], idempotencyKey: 'k' }),

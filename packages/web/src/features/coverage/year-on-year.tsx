@@ -18,7 +18,7 @@ export function YearOnYear({ value, earlier, measure }: YearOnYearProps) {
   const { locale } = useLocale();
   if (value.value === null) return null;
   // Of a year that still runs the change is against the like part of last year.
-  const last = value.change?.comparedValue ?? earlier.value;
+  const last = value.change ? value.change.comparedValue : earlier.value;
   const note = locale === 'zh' ? value.change?.note : value.change?.noteEn;
   const none = value.status === 'BREAK' ? text.notComparable : text.noComparison;
   return (

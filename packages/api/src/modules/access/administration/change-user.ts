@@ -85,7 +85,9 @@ export async function resetUserPassword(context: Context, input: UserVersionInpu
         zh: '演示账号的密码人人可见，不能更换。',
         en: 'The passwords of the demonstration are public and stay as they are.',
       });
-    return sql`password_hash = ${hash}, password_changed_at = ${context.now()}, must_change_password = true`;
+    return sql`password_hash = ${hash}, password_changed_at = ${context.now()}, must_change_password = true,
+      -- What was begun with the former password is begun anew.
+      totp_secret = case when totp_confirmed_at is not null then totp_secret end`;
   };
   const user = await change(context, 'PASSWORD_RESET', input, { set, endsSessions: true });
   return { user, oneTimePassword: password };

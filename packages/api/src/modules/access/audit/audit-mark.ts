@@ -8,21 +8,10 @@ export interface AuditMark {
   hash: string;
 }
 
-export const markText = ({ id, hash }: AuditMark): string => `${id}:${hash}`;
-
 /** The mark of a text; undefined for what is none. */
 export function readMark(text: string): AuditMark | undefined {
   const [, id, hash] = /^([1-9]\d{0,17}):([0-9a-f]{64})$/.exec(text.trim()) ?? [];
   return id && hash ? { id, hash } : undefined;
-}
-
-/** The last entry; undefined of a log without any. */
-export async function auditHead(whole: Kysely<Tables>): Promise<AuditMark | undefined> {
-  const { rows } = await sql<AuditMark>`
-    select id::text as id, encode(hash, 'hex') as hash from audit_entry order by audit_entry.id desc limit 1`.execute(
-    whole,
-  );
-  return rows[0];
 }
 
 /** What became of an entry that was noted: entries that are removed from the end leave a chain that is whole. */

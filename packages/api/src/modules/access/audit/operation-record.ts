@@ -31,6 +31,7 @@ export function operationRecord(operation: AskedOperation): AuditRecord | null {
   const { viewer, address, source, asked, operationName, variables, errors } = operation;
   const fields = asked ? [...new Set(rootFields(asked.document, asked.operation).map(({ name }) => name.value))] : [];
   if (asked && fields.every((field) => isOpen(asked.operation, field))) return null;
+  const name = operationName ?? asked?.operation.name?.value ?? null;
   const refused = errors.filter((error) => refusals.has(codeOf(error)));
   const isMutation = asked?.operation.operation === 'mutation';
   if (!isMutation && refused.length === 0) return null;
@@ -40,13 +41,15 @@ export function operationRecord(operation: AskedOperation): AuditRecord | null {
     viewer,
     address,
     details: {
-      operation: operationName && auditedName(operationName),
+      operation: name && auditedName(name),
       document: source ? documentHash(source) : null,
       fields: fields.slice(0, MOST_NAMES),
       variables: asked ? sentVariables(asked.operation, variables) : [],
       errors: [...new Set(errors.map(codeOf))],
       refused: [
-        ...new Set(refused.map(({ path }) => (asked ? schemaPath(asked.document, asked.operation, path ?? []) : ''))),
+        ...new Set(
+          refused.flatMap(({ path }) => (asked && path ? schemaPath(asked.document, asked.operation, path) : [])),
+        ),
       ].slice(0, MOST_NAMES),
     },
   };

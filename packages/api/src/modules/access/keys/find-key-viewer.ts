@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { keyLimits } from '../../../limits/key-limits.js';
 import type { Tables } from '../../../tables.js';
 import type { Viewer } from '../../../viewer.js';
+import type { SessionSight } from '../sessions/find-session.js';
 import { makeViewer } from '../viewer/make-viewer.js';
 import { addressIsIn } from './address-list.js';
 import { keptKeys } from './kept-keys.js';
@@ -20,7 +21,8 @@ export async function findKeyViewer(
   database: { whole: Kysely<Tables> },
   authorization: string,
   address: string | undefined,
-  now: Date = new Date(),
+  now: Date,
+  sight: SessionSight = 'USE',
 ): Promise<KeyAnswer> {
   const text = /^Bearer +(\S+)$/i.exec(authorization)?.[1] ?? '';
   const prefix = prefixOfKey(text);
@@ -30,7 +32,7 @@ export async function findKeyViewer(
   const refusal = refusalOf(row, address, now);
   if (refusal) return { refusal, key: { id: row.id, name: row.name } };
   const viewer = viewerOfKey(row);
-  await noteKeyUse(database, { viewer, address, now });
+  if (sight === 'USE') await noteKeyUse(database, { viewer, address, now });
   return { viewer };
 }
 

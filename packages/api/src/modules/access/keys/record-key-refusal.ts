@@ -5,6 +5,7 @@ import { perDatabase } from '../../../shared/per-database.js';
 import type { Tables } from '../../../tables.js';
 import { recordAudit } from '../audit/record-audit.js';
 import type { KeyAnswer } from './find-key-viewer.js';
+import { noteOnce } from './note-once.js';
 
 const saidLately = perDatabase(() => new LRUCache<string, true>({ max: 10_000, ttl: keyLimits.notedEveryMs }));
 
@@ -15,16 +16,16 @@ export async function recordKeyRefusal(
   address: string | undefined,
 ): Promise<void> {
   if (!answer.key) return;
-  const once = `${answer.key.id} ${answer.refusal} ${address}`;
-  const said = saidLately(database);
-  if (said.has(once)) return;
-  said.set(once, true);
-  await recordAudit(database.whole, {
-    event: 'KEY_REFUSED',
-    outcome: 'REFUSED',
-    viewer: null,
-    address: address ?? null,
-    subject: `ApiKey:${answer.key.id}`,
-    details: { reason: answer.refusal },
-  });
+  const subject = `ApiKey:${answer.key.id}`;
+  const details = { reason: answer.refusal };
+  await noteOnce(saidLately(database), `${subject} ${answer.refusal} ${address}`, () =>
+    recordAudit(database.whole, {
+      event: 'KEY_REFUSED',
+      outcome: 'REFUSED',
+      viewer: null,
+      address: address ?? null,
+      subject,
+      details,
+    }),
+  );
 }

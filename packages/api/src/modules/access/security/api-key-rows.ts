@@ -30,6 +30,7 @@ export const selectKeys = (whole: Kysely<Tables>, viewer: Viewer | null) =>
       sql<string | null>`k.expires_at::text`.as('expiresAt'),
       sql<string | null>`k.last_used_at::text`.as('lastUsedAt'),
       sql<string | null>`k.revoked_at::text`.as('revokedAt'),
+      sql<boolean>`k.replaced_by is not null`.as('isRotated'),
     ])
     .where(reaches(viewer, sql.ref('k.organization_id')));
 

@@ -66,6 +66,12 @@ export class ApiKeyType extends NodeType {
 
   @Field(() => DateTimeScalar, { nullable: true, description: '停用时间。\nWhen it was revoked.' })
   revokedAt!: string | null;
+
+  @Field(() => Boolean, {
+    description:
+      '是否已更换：旧密钥再用一段时间即到期。\nWhether it was rotated: the old key works on until it expires.',
+  })
+  isRotated!: boolean;
 }
 
 export const ApiKeyConnection = connectionType(ApiKeyType, 'ApiKey', '接口密钥', 'API keys');

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { perDatabase } from '../../../shared/per-database.js';
 import type { CurrentSession } from './current-session.js';
 
 interface KeptSession {
@@ -8,11 +9,5 @@ interface KeptSession {
   wasUsed: boolean;
 }
 
-const kept = new WeakMap<object, LRUCache<string, KeptSession>>();
-
 /** Sessions that were read of a database a moment ago, by the hash of their token. */
-export function keptSessions(database: object): LRUCache<string, KeptSession> {
-  const sessions = kept.get(database) ?? new LRUCache<string, KeptSession>({ max: 1_000 });
-  kept.set(database, sessions);
-  return sessions;
-}
+export const keptSessions = perDatabase(() => new LRUCache<string, KeptSession>({ max: 1_000 }));

@@ -1,15 +1,10 @@
-import { sql } from 'kysely';
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../context.js';
-import { apiError } from '../../../errors.js';
-import { readGlobalId } from '../../../shared/global-id.js';
-import { forgetBrowsers } from '../sign-in/lock/known-browsers.js';
 import { infoOfSession } from '../viewer-info/viewer-info.js';
 import { ViewerInfoType } from '../viewer-info/viewer-info.type.js';
-import { currentSessionOf } from './current-session-of.js';
-import { endSession } from './end-session.js';
 import { listSessions } from './list-sessions.js';
-import { revokeSessions } from './revoke-sessions.js';
+import { revokeOtherSessions } from './revoke-other-sessions.js';
+import { revokeSession } from './revoke-session.js';
 import { SessionType } from './session.type.js';
 import { SwitchOrganizationInput } from './switch-organization.input.js';
 import { switchOrganization } from './switch-organization.js';
@@ -27,25 +22,19 @@ export class SessionsResolver {
     description:
       '结束自己的一次登录；它已失效时为 false。\nEnds one of one’s own sessions; false if it had ended already.',
   })
-  async revokeSession(
+  revokeSession(
     @Arg('id', () => ID, { description: '会话的标识。\nId of the session.' }) id: string,
     @Ctx() context: Context,
   ): Promise<boolean> {
-    const key = readGlobalId(id);
-    if (key?.type !== 'Session' || !/^\d{1,18}$/.test(key.key)) throw apiError('NOT_FOUND');
-    if (key.key === currentSessionOf(context).id) return endSession(context);
-    return (await revokeSessions(context, sql`id = ${key.key}`)) > 0;
+    return revokeSession(context, id);
   }
 
   @Mutation(() => Boolean, {
     description:
       '结束自己在其他地方的登录；没有时为 false。\nEnds all one’s own sessions but this; false if there were none.',
   })
-  async revokeOtherSessions(@Ctx() context: Context): Promise<boolean> {
-    const { id, user } = currentSessionOf(context);
-    const ended = await revokeSessions(context, sql`id <> ${id}`);
-    await forgetBrowsers(context, user.id, 'OTHERS');
-    return ended > 0;
+  revokeOtherSessions(@Ctx() context: Context): Promise<boolean> {
+    return revokeOtherSessions(context);
   }
 
   @Mutation(() => ViewerInfoType, {

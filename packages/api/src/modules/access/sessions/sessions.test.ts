@@ -93,6 +93,29 @@ describe('a session', () => {
   });
 });
 
+it('does nothing for a page that was opened for somebody else, or for another organization', async () => {
+  const grants = [
+    ['REPORTING_CLERK', 'LINYI'],
+    ['REPORTING_CLERK', 'LANSHAN'],
+  ] as const;
+  await server.user('heretab', { password, grants: grants.map((grant) => [...grant]) });
+  const browser = await signedIn('heretab');
+  const opened = (page: string) => {
+    browser.headers['x-page-of'] = page;
+  };
+  const end = 'mutation { revokeOtherSessions }';
+  for (const page of ['theretab LINYI AREA', 'heretab LANSHAN AREA', 'heretab LINYI INDUSTRY', '', '%00']) {
+    opened(page);
+    expect(await browser.code(end)).toBe('CONFLICT OTHER_VIEWER');
+  }
+  opened('heretab LINYI AREA');
+  expect(await browser.code(end)).toBeUndefined();
+  const before = browser.token;
+  opened('theretab LINYI AREA');
+  expect(await browser.code('mutation { signOut }')).toBe('CONFLICT OTHER_VIEWER');
+  expect(browser.token).toBe(before);
+});
+
 describe('one’s own sessions', () => {
   const list = async (browser: Browser) =>
     (await browser.ask('{ sessions { id current userAgent address lastSeenAt } }')).data.sessions;

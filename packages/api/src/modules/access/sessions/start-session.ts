@@ -5,11 +5,12 @@ import { networkAddress } from '../../../shared/network-address.js';
 import { rememberBrowser } from '../sign-in/lock/known-browsers.js';
 import type { CurrentSession } from './current-session.js';
 import { readSession } from './find-session.js';
+import { keptSessions } from './kept-sessions.js';
 import { hashOfToken, newToken } from './session-token.js';
 
 /** Signs a user in for this browser, in the organization that he acted for last; ends what it was signed in as before. */
 export async function startSession(context: Context, userId: string, secondFactor: boolean): Promise<CurrentSession> {
-  const { whole, asking, now } = context;
+  const { whole, database, asking, now } = context;
   const at = now();
   const token = newToken();
   const { address, userAgent, session: former } = asking;
@@ -30,6 +31,7 @@ export async function startSession(context: Context, userId: string, secondFacto
   const session = await readSession(whole, hashOfToken(token), at, asking.signIn);
   if (!session) throw new Error('A session that has just begun cannot be found');
   context.afterCommit(() => {
+    keptSessions(database).clear();
     asking.keepToken(token);
     asking.token = token;
     asking.session = session;

@@ -1,12 +1,11 @@
 import { sql } from 'kysely';
 import type { Context } from '../../../context.js';
 import { badUserInput } from '../../../errors.js';
-import { recordAudit } from '../audit/record-audit.js';
 import { inTransaction } from '../in-transaction.js';
 import type { CurrentSession } from './current-session.js';
 import { provenSessionOf } from './proven-session-of.js';
+import { recordOwnAct } from './record-own-act.js';
 import { refreshSession } from './renew-session.js';
-import { principalOf } from './session-viewer.js';
 import type { SwitchOrganizationInput } from './switch-organization.input.js';
 
 /** Has the session act for another organization in which its user has roles. */
@@ -21,12 +20,7 @@ export async function switchOrganization(
     await sql`update user_session set organization_id = ${place.organization?.id ?? null}, line = ${line}
       where id = ${session.id}`.execute(within.whole);
     const switched = await refreshSession(within);
-    await recordAudit(within.whole, {
-      event: 'ORGANIZATION_SWITCH',
-      outcome: 'SUCCEEDED',
-      viewer: principalOf(switched),
-      address: context.asking.address,
-    });
+    await recordOwnAct(within, switched, 'ORGANIZATION_SWITCH');
     return switched;
   });
 }

@@ -1,8 +1,7 @@
 import type { Context } from '../../../context.js';
-import { recordAudit } from '../audit/record-audit.js';
 import { inTransaction } from '../in-transaction.js';
 import type { CurrentSession } from '../sessions/current-session.js';
-import { principalOf } from '../sessions/session-viewer.js';
+import { recordOwnAct } from '../sessions/record-own-act.js';
 import { startSession } from '../sessions/start-session.js';
 
 /** How somebody has shown who he is. */
@@ -13,15 +12,7 @@ const withSecondFactor: readonly SignInMeans[] = ['PASSWORD_AND_CODE', 'OPENID_W
 /** Begins the session of somebody who has shown who he is. */
 export const beginSession = (context: Context, userId: string, means: SignInMeans): Promise<CurrentSession> =>
   inTransaction(context, async (within) => {
-    const { whole, asking } = within;
     const session = await startSession(within, userId, withSecondFactor.includes(means));
-    await recordAudit(whole, {
-      event: 'SIGN_IN',
-      outcome: 'SUCCEEDED',
-      viewer: principalOf(session),
-      address: asking.address,
-      subject: `UserAccount:${userId}`,
-      details: { means },
-    });
+    await recordOwnAct(within, session, 'SIGN_IN', { means });
     return session;
   });

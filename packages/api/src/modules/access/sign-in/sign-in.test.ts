@@ -145,8 +145,8 @@ describe('who may not sign in', () => {
         event: 'SIGN_OUT',
         outcome: 'SUCCEEDED',
         principal: 'zhang',
-        subject: expect.stringMatching(/^UserSession:/),
-        details: null,
+        subject: expect.stringMatching(/^UserAccount:/),
+        details: { sessions: [expect.stringMatching(/^\d+$/)] },
       },
     ]);
     expect(JSON.stringify(audited)).not.toContain('secret');

@@ -6,7 +6,6 @@ import { signInLimits } from '../../../limits/sign-in-limits.js';
 import { Faults } from '../../../shared/faults.js';
 import { recordAudit } from '../audit/record-audit.js';
 import type { CurrentSession } from '../sessions/current-session.js';
-
 import { type Account, accountOf, usernameOf } from './account.js';
 import { beginSession } from './begin-session.js';
 import { demoRefusal } from './demo-refusal.js';
@@ -41,6 +40,8 @@ export async function signIn(context: Context, given: SignInGiven): Promise<Curr
   }
   if (account!.enrolled && !given.code) {
     await takeBack(whole, attempt);
+    // Whoever has a stolen password and stops at the code is seen.
+    await recordRefused(context, account, 'CODE_NEEDED');
     return null;
   }
   const fits = !account!.enrolled || (await useCode(context, account!, given.code!));
@@ -83,13 +84,13 @@ async function fail(
 const nameless = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`;
 
 /** What was entered as a username is not written down where it is none: it may be a password. */
-async function refuse(
-  { whole, asking }: Context,
-  account: Account | undefined,
-  reason: string,
-  error: Error,
-): Promise<never> {
-  await recordAudit(whole, {
+async function refuse(context: Context, account: Account | undefined, reason: string, error: Error): Promise<never> {
+  await recordRefused(context, account, reason);
+  throw error;
+}
+
+const recordRefused = ({ whole, asking }: Context, account: Account | undefined, reason: string): Promise<void> =>
+  recordAudit(whole, {
     event: 'SIGN_IN',
     outcome: 'REFUSED',
     viewer: null,
@@ -97,13 +98,18 @@ async function refuse(
     ...(account && { subject: `UserAccount:${account.id}` }),
     details: { reason },
   });
-  throw error;
-}
 
 function checkLengths(username: string, { password }: SignInGiven): void {
   const faults = new Faults();
-  if (username.length < 1 || username.length > signInLimits.longestUsername)
-    faults.add('input.username', 'LENGTH', '应为1至64个字符。', 'Must have 1 to 64 characters.', '1–64');
+  const longest = signInLimits.longestUsername;
+  if (username.length < 1 || username.length > longest)
+    faults.add(
+      'input.username',
+      'LENGTH',
+      `应为1至${longest}个字符。`,
+      `Must have 1 to ${longest} characters.`,
+      `1–${longest}`,
+    );
   const length = passwordLength(password);
   if (length < 1 || length > signInLimits.longestPassword)
     faults.add(

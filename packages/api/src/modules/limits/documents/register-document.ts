@@ -36,12 +36,13 @@ export async function registerDocument(
       on conflict (key_id, hash) do nothing returning id`.execute(db);
     if (rows.length === 0) return;
     await refuseTooMany(db, keyId);
-    const { viewer } = context;
+    const { viewer, asking } = context;
     const details = { document: hash, name };
     await recordAudit(db, {
       event: 'DOCUMENT_REGISTER',
       outcome: 'SUCCEEDED',
       viewer,
+      address: asking.address,
       subject: `ApiKey:${keyId}`,
       details,
     });

@@ -1,6 +1,7 @@
 import { countsOverSpan } from '../catalogue/indicator-dimensions.js';
 import { parsePeriod } from '../period/parse-period.js';
 import { PeriodFault } from '../period/period-fault.js';
+import { shiftPeriod } from '../period/periods-between.js';
 import { presentPeriod } from '../present/present-period.js';
 import { isRunning, likeDay } from '../question/like-day.js';
 import { earlier } from '../question/time-frame.js';
@@ -21,7 +22,7 @@ import type { StatisticsAnswer } from './statistics-answer.js';
 export function changeOf(answer: StatisticsAnswer, now: Observation, months: number): ChangeType {
   const { indicator } = now;
   const { today } = answer.question;
-  const until = isRunning(now.period, today) ? likeDay(today, months) : null;
+  const until = isRunning(shiftPeriod(now.row.period, now.frame.months), today) ? likeDay(today, months) : null;
   const before = observe(answer, indicator, now.row, earlier(now.frame, months), until ?? today);
   // A flow that began before the break is of both definitions; a stock is of the one on its day.
   const since = countsOverSpan(indicator) ? before.period.startOn : before.period.endOn;

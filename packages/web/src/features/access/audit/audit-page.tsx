@@ -6,6 +6,7 @@ import { readProblem } from '../../../apollo/read-problem.js';
 import { useLocale } from '../../../i18n/use-locale.js';
 import { useText } from '../../../i18n/use-text.js';
 import { formatTime } from '../../../lib/format-time.js';
+import { parseAsDay } from '../../../lib/parse-as-day.js';
 import { useDebounced } from '../../../lib/use-debounced.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { ErrorState } from '../../../ui/error-state.js';
@@ -29,8 +30,8 @@ const parsers = {
   outcome: parseAsStringLiteral(auditOutcomes.codes),
   who: parseAsString.withDefault(''),
   subject: parseAsString.withDefault(''),
-  from: parseAsString,
-  to: parseAsString,
+  from: parseAsDay,
+  to: parseAsDay,
   after: parseAsString,
   before: parseAsString,
 };
@@ -56,15 +57,15 @@ export function AuditPage() {
       <Panel title={text.title}>
         <p className={styles.lead}>{text.lead}</p>
         <AuditFilters filter={address} onChange={(part) => void setAddress({ ...part, after: null, before: null })} />
-        {error && !log ? <ErrorState problem={readProblem(error, locale)} onRetry={() => void refetch()} /> : null}
+        {error ? <ErrorState problem={readProblem(error, locale)} onRetry={() => void refetch()} /> : null}
         {!log && loading ? <LoadingState height={320} /> : null}
         {log?.nodes.length === 0 ? <EmptyState title={text.none}> </EmptyState> : null}
-        {log && log.nodes.length > 0 ? (
+        {log && log.nodes.length > 0 && (data || !error) ? (
           <RowTable
             caption={text.title}
             rows={log.nodes}
             rowKey={({ id }) => id}
-            isStale={loading && !data}
+            isStale={!data}
             columns={[
               { key: 'number', title: text.number, cell: ({ id }) => id },
               { key: 'time', title: text.time, cell: ({ madeAt }) => formatTime(madeAt, locale) },

@@ -19,7 +19,7 @@ export function VerificationPanel({ onVerified }: { onVerified(): void }) {
   const last = useQuery(LastVerificationQuery, { fetchPolicy: 'network-only' });
   const [verify, verified] = useLazyQuery(AuditVerificationQuery, { fetchPolicy: 'network-only' });
   const state = verified.data?.auditVerification ?? last.data?.lastAuditVerification;
-  const error = verified.error ?? last.error;
+  const error = verified.error ?? (verified.data ? undefined : last.error);
   const count = (entries: number) => formatValue(String(entries), { unit: 'COUNT' }, locale);
   return (
     <Panel

@@ -57,11 +57,13 @@ export function KeyTable({ keys, isBusy, onRotate, onRevoke }: KeyTableProps) {
     />
   );
 
-  function stateOf({ revokedAt, expiresAt }: Key) {
+  function stateOf(key: Key) {
+    const { revokedAt, expiresAt, isRotated } = key;
     if (revokedAt) return <span className={styles.bad}>{text.revoked}</span>;
+    if (hasExpired(key)) return <span className={styles.bad}>{text.expired}</span>;
     if (!expiresAt) return text.works;
-    if (new Date(expiresAt) < new Date()) return <span className={styles.bad}>{text.expired}</span>;
-    return text.until(formatTime(expiresAt, locale));
+    const until = formatTime(expiresAt, locale);
+    return isRotated ? text.rotatedUntil(until) : text.until(until);
   }
 
   /** A successor lives as long as the key was given, from today. */
@@ -75,14 +77,16 @@ export function KeyTable({ keys, isBusy, onRotate, onRevoke }: KeyTableProps) {
     if (key.revokedAt) return null;
     return (
       <div className={styles.buttons}>
-        <ConfirmButton
-          isSmall
-          label={text.rotate}
-          name={text.rotateOf(key.name)}
-          question={text.askRotate(successorEnd(key))}
-          isDisabled={isBusy}
-          onConfirm={() => onRotate(key)}
-        />
+        {key.isRotated || hasExpired(key) ? null : (
+          <ConfirmButton
+            isSmall
+            label={text.rotate}
+            name={text.rotateOf(key.name)}
+            question={text.askRotate(successorEnd(key))}
+            isDisabled={isBusy}
+            onConfirm={() => onRotate(key)}
+          />
+        )}
         <ConfirmButton
           isSmall
           label={text.revoke}
@@ -95,3 +99,5 @@ export function KeyTable({ keys, isBusy, onRotate, onRevoke }: KeyTableProps) {
     );
   }
 }
+
+const hasExpired = ({ expiresAt }: Key): boolean => expiresAt !== null && new Date(expiresAt) < new Date();

@@ -14,6 +14,7 @@ const keyOf = (id: string, name: string) => ({
   allowedOperations: null,
   addresses: null,
   revokedAt: null as string | null,
+  isRotated: false,
   expiresAt: null,
   lastUsedAt: null,
 });

@@ -104,10 +104,10 @@ export function KeysPage() {
         </div>
         <p className={styles.lead}>{text.overlap}</p>
         {problem ? <FormProblem>{readProblem(problem, locale).message}</FormProblem> : null}
-        {error && !keys ? <ErrorState problem={readProblem(error, locale)} onRetry={() => void refetch()} /> : null}
+        {error ? <ErrorState problem={readProblem(error, locale)} onRetry={() => void refetch()} /> : null}
         {!keys && loading ? <LoadingState height={240} /> : null}
         {keys?.nodes.length === 0 ? <EmptyState title={search ? text.none : text.noKeys}> </EmptyState> : null}
-        {keys && keys.nodes.length > 0 ? (
+        {keys && keys.nodes.length > 0 && (data || !error) ? (
           <KeyTable
             keys={keys.nodes}
             isBusy={rotated.loading || revoked.loading}

@@ -20,6 +20,7 @@ export const KeyFragment = graphql(`
     expiresAt
     lastUsedAt
     revokedAt
+    isRotated
   }
 `);
 

@@ -21,7 +21,7 @@ export function SecondFactorsPanel({ onRemoved }: { onRemoved(): void }) {
   const { locale } = useLocale();
   const [words, setWords] = useState('');
   const search = useDebounced(words.trim());
-  const { data, error } = useQuery(FoundUsersQuery, {
+  const { data, error, refetch } = useQuery(FoundUsersQuery, {
     variables: { search, first: MOST },
     skip: search === '',
     fetchPolicy: 'cache-and-network',
@@ -72,7 +72,8 @@ export function SecondFactorsPanel({ onRemoved }: { onRemoved(): void }) {
         question={text.askRemoveFactor}
         isDisabled={removed.loading}
         onConfirm={() =>
-          void remove({ variables: { input: { id, expectedVersion: version } } }).then(onRemoved, () => undefined)
+          // Whoever was changed by others meanwhile is shown as he is now, to be tried again.
+          void remove({ variables: { input: { id, expectedVersion: version } } }).then(onRemoved, () => void refetch())
         }
       />
     );

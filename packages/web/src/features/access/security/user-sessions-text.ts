@@ -32,7 +32,7 @@ export const userSessionsText = defineText({
     noFactor: '未启用',
     removeFactorOf: (user: string) => `移除${user}的第二因素`,
     removeFactor: '移除第二因素',
-    askRemoveFactor: '移除前请当面确认是本人；移除后只凭密码即可登录。',
+    askRemoveFactor: '移除前请当面确认是本人。移除后凭密码即可登录，角色要求第二因素的须重新绑定。',
     removed: (user: string) => `${user}的第二因素已移除。`,
     none: '现在没有人登录',
   },
@@ -70,7 +70,8 @@ export const userSessionsText = defineText({
     noFactor: 'none',
     removeFactorOf: (user: string) => `Remove the second factor of ${user}`,
     removeFactor: 'Remove the second factor',
-    askRemoveFactor: 'Make sure in person who asks; the password alone will do afterwards.',
+    askRemoveFactor:
+      'Make sure in person who asks. The password will do afterwards; whose role requires a second factor enrols anew.',
     removed: (user: string) => `The second factor of ${user} is removed.`,
     none: 'Nobody is signed in',
   },

@@ -92,15 +92,15 @@ export function UsersPage() {
             onChange={(q) => void setAddress({ q: q || null, after: null, before: null })}
           />
         </div>
-        {error && !users ? <ErrorState problem={readProblem(error, locale)} onRetry={() => void refetch()} /> : null}
+        {error ? <ErrorState problem={readProblem(error, locale)} onRetry={() => void refetch()} /> : null}
         {!users && loading ? <LoadingState height={240} /> : null}
         {users?.nodes.length === 0 ? <EmptyState title={text.noUsers}> </EmptyState> : null}
-        {users && users.nodes.length > 0 ? (
+        {users && users.nodes.length > 0 && (data || !error) ? (
           <RowTable
             caption={text.title}
             rows={users.nodes}
             rowKey={({ id }) => id}
-            isStale={loading && !data}
+            isStale={!data}
             columns={[
               { key: 'name', title: text.displayName, cell: nameOf },
               { key: 'username', title: text.username, cell: ({ username }) => username },

@@ -34,7 +34,7 @@ const rate = (numerator: number, denominator: number, more: object = {}) => ({
   source: 'ANNUAL_REPORT',
   provenance: 'SYNTHETIC',
   definition: { version: 1 },
-  change: { absolute: '0.0120000000', relative: null, comparedValue: null, note: null, noteEn: null },
+  change: { absolute: '0.0120000000', relative: null, comparedValue: '0.918', note: null, noteEn: null },
   ...more,
 });
 
@@ -45,7 +45,7 @@ const count = (value: number, more: object = {}) => ({
   source: 'ANNUAL_REPORT',
   provenance: 'DERIVED',
   definition: { version: 1 },
-  change: { absolute: '85600', relative: '0.1111111111', comparedValue: null, note: null, noteEn: null },
+  change: { absolute: '85600', relative: '0.1111111111', comparedValue: '770400', note: null, noteEn: null },
   ...more,
 });
 

@@ -26,7 +26,9 @@ it('holds back everything until a one-time password was changed', async () => {
   expect(await browser.code('{ divisions { totalCount } }')).toBe('UNAUTHENTICATED');
   expect(await browser.code('mutation { enrolSecondFactor { secret } }')).toBe('CONFLICT');
   const elsewhere = 'mutation { switchOrganization(input: { code: "LINYI" }) { roles } }';
-  for (const asked of ['{ sessions { address } }', 'mutation { revokeOtherSessions }', elsewhere])
+  const confirm = 'mutation { confirmSecondFactor(code: "123456") { roles } }';
+  const remove = `mutation { removeSecondFactor(password: "${old}") { roles } }`;
+  for (const asked of [confirm, remove, '{ sessions { address } }', 'mutation { revokeOtherSessions }', elsewhere])
     expect(await browser.code(asked)).toBe('UNAUTHENTICATED');
   const { data } = await changeTo(browser, fresh);
   expect(data.changePassword).toEqual({ mustChangePassword: false, roles: ['LEADER'] });

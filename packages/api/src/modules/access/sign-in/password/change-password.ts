@@ -2,12 +2,11 @@ import { sql } from 'kysely';
 import type { Context } from '../../../../context.js';
 import { apiError } from '../../../../errors.js';
 import { Faults } from '../../../../shared/faults.js';
-import { recordAudit } from '../../audit/record-audit.js';
 import { inTransaction } from '../../in-transaction.js';
 import type { CurrentSession } from '../../sessions/current-session.js';
 import { currentSessionOf } from '../../sessions/current-session-of.js';
+import { recordOwnAct } from '../../sessions/record-own-act.js';
 import { renewSession } from '../../sessions/renew-session.js';
-import { principalOf } from '../../sessions/session-viewer.js';
 import { accountOfId } from '../account.js';
 import { forgetBrowsers } from '../lock/known-browsers.js';
 import type { ChangePasswordInput } from './change-password.input.js';
@@ -20,7 +19,7 @@ export async function changePassword(
   context: Context,
   { currentPassword, newPassword }: ChangePasswordInput,
 ): Promise<CurrentSession> {
-  const { whole, asking, now } = context;
+  const { whole, now } = context;
   const session = currentSessionOf(context);
   const account = await accountOfId(whole, session.user.id);
   if (account.isDemo) throw apiError('FORBIDDEN', demoPasswordsStay);
@@ -39,13 +38,7 @@ export async function changePassword(
       where id = ${account.id}`.execute(within.whole);
     const renewed = await renewSession(within, session);
     await forgetBrowsers(within, account.id, 'OTHERS');
-    await recordAudit(within.whole, {
-      event: 'PASSWORD_CHANGE',
-      outcome: 'SUCCEEDED',
-      viewer: principalOf(session),
-      address: asking.address,
-      subject: `UserAccount:${account.id}`,
-    });
+    await recordOwnAct(within, session, 'PASSWORD_CHANGE');
     return renewed;
   });
 }

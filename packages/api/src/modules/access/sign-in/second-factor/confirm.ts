@@ -5,6 +5,7 @@ import { recordAudit } from '../../audit/record-audit.js';
 import { inTransaction } from '../../in-transaction.js';
 import type { CurrentSession } from '../../sessions/current-session.js';
 import { currentSessionOf } from '../../sessions/current-session-of.js';
+import { recordOwnAct } from '../../sessions/record-own-act.js';
 import { renewSession } from '../../sessions/renew-session.js';
 import { principalOf } from '../../sessions/session-viewer.js';
 import { accountOfId } from '../account.js';
@@ -17,30 +18,37 @@ import { useCode } from './use-code.js';
 export async function confirmSecondFactor(context: Context, code: string): Promise<CurrentSession> {
   const { whole, asking, now } = context;
   const session = currentSessionOf(context);
+  if (session.mustChangePassword) throw apiError('UNAUTHENTICATED', changeFirst);
   const account = await accountOfId(whole, session.user.id);
   if (!account.totpSecret) throw apiError('CONFLICT', enrolFirst);
   const attempt = await placeOf(context, account.username);
   const until = await countAttempt(whole, attempt, now());
   if (until) throw locked(until, now());
   const right = await useCode(context, account, code);
-  await recordAudit(whole, {
-    event: account.enrolled ? 'SECOND_FACTOR_GIVE' : 'SECOND_FACTOR_CONFIRM',
-    outcome: right ? 'SUCCEEDED' : 'REFUSED',
-    viewer: principalOf(session),
-    address: asking.address,
-    subject: `UserAccount:${account.id}`,
-  });
-  if (!right) throw badUserInput([wrongCode]);
+  const event = account.enrolled ? 'SECOND_FACTOR_GIVE' : 'SECOND_FACTOR_CONFIRM';
+  if (!right) {
+    await recordAudit(whole, {
+      event,
+      outcome: 'REFUSED',
+      viewer: principalOf(session),
+      address: asking.address,
+      subject: `UserAccount:${account.id}`,
+    });
+    throw badUserInput([wrongCode]);
+  }
   await forgive(whole, attempt);
   return inTransaction(context, async (within) => {
     await sql`
       with confirmed as (
         update user_account set totp_confirmed_at = ${now()} where id = ${account.id} and totp_confirmed_at is null)
       update user_session set second_factor = true where id = ${session.id}`.execute(within.whole);
-    return renewSession(within, session, { others: account.enrolled ? 'STAY' : 'END' });
+    const renewed = await renewSession(within, session, { others: account.enrolled ? 'STAY' : 'END' });
+    await recordOwnAct(within, session, event);
+    return renewed;
   });
 }
 
+const changeFirst = { zh: '请先更换密码。', en: 'Change the password first.' };
 const enrolFirst = {
   zh: '还没有第二因素：请先用 enrolSecondFactor 取得密钥。',
   en: 'There is no second factor yet: enrolSecondFactor gives its secret.',

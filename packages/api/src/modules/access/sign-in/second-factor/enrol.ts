@@ -2,10 +2,9 @@ import { sql } from 'kysely';
 import type { Context } from '../../../../context.js';
 import { apiError } from '../../../../errors.js';
 import { seal } from '../../../privacy/cipher/field-cipher.js';
-import { recordAudit } from '../../audit/record-audit.js';
 import { inTransaction } from '../../in-transaction.js';
 import { currentSessionOf } from '../../sessions/current-session-of.js';
-import { principalOf } from '../../sessions/session-viewer.js';
+import { recordOwnAct } from '../../sessions/record-own-act.js';
 import { accountOfId } from '../account.js';
 import type { SecondFactorEnrolmentType } from './second-factor-enrolment.type.js';
 import { newSecret, totpOf } from './totp-of.js';
@@ -13,7 +12,7 @@ import { secretPlace } from './use-code.js';
 
 /** Makes a secret for who is signed in, which counts once a code of it is confirmed. */
 export async function enrolSecondFactor(context: Context): Promise<SecondFactorEnrolmentType> {
-  const { whole, asking } = context;
+  const { whole } = context;
   const session = currentSessionOf(context);
   const { id, username } = session.user;
   if ((await accountOfId(whole, id)).isDemo) throw apiError('FORBIDDEN', demoIsShared);
@@ -23,13 +22,7 @@ export async function enrolSecondFactor(context: Context): Promise<SecondFactorE
       set totp_secret = ${seal(secretPlace(id), secret)}, totp_last_step = null
       where id = ${id} and totp_confirmed_at is null and not must_change_password`.execute(within.whole);
     if (numAffectedRows !== 1n) throw apiError('CONFLICT', session.mustChangePassword ? passwordFirst : removeFirst);
-    await recordAudit(within.whole, {
-      event: 'SECOND_FACTOR_ENROL',
-      outcome: 'SUCCEEDED',
-      viewer: principalOf(session),
-      address: asking.address,
-      subject: `UserAccount:${id}`,
-    });
+    await recordOwnAct(within, session, 'SECOND_FACTOR_ENROL');
   });
   return { uri: totpOf(secret, username).toString(), secret };
 }
