@@ -58,7 +58,7 @@ it('an auditor reads who saw what, for which purpose and reason, and no number',
   const { page, complaints } = await startJourney(browser, { as: 'shenji' });
   await page.goto(`${programUrl()}/audit`);
   await page.getByRole('combobox', { name: '事件' }).selectOption('FIELD_REVEAL');
-  const row = page.getByRole('row', { name: /揭示个人信息.*成功.*bangfu.*Member:\d+.*127\.0\.0\.1/ }).first();
+  const row = page.getByRole('row', { name: /揭示个人信息.*成功.*bangfu.*会员 \d+.*127\.0\.0\.1/ }).first();
   await row.getByRole('button', { name: /的详情$/ }).click();
   const details = (await row.locator('pre').textContent()) ?? '';
   expect(JSON.parse(details)).toMatchObject({ fields: ['ID_NUMBER'], purpose: 'ASSISTANCE', reason });

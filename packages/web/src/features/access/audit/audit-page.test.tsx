@@ -46,7 +46,7 @@ describe('AuditPage', () => {
     const { user, asked } = renderApp('/audit', world);
     expect(await screen.findByText(/完整：1,234 条.*核对于 2026\/11\/20/)).toBeTruthy();
     expect(asked.map(({ operation }) => operation)).not.toContain('AuditVerification');
-    await user.click(screen.getByRole('button', { name: '核对全部散列' }));
+    await user.click(screen.getByRole('button', { name: '核对日志完整性' }));
     expect(await screen.findByText(/不完整：第 7 条起有问题。 内容被改动 核对于 2026\/11\/22/)).toBeTruthy();
     expect(screen.getByText('1300:cd34')).toBeTruthy();
     await waitFor(() => expect(asked.filter(({ operation }) => operation === 'AuditLog')).toHaveLength(2));

@@ -67,13 +67,13 @@ export function AuditPage() {
             rowKey={({ id }) => id}
             isStale={!data}
             columns={[
-              { key: 'number', title: text.number, cell: ({ id }) => id },
               { key: 'time', title: text.time, cell: ({ madeAt }) => formatTime(madeAt, locale) },
               { key: 'event', title: text.event, cell: ({ event }) => auditEvents.get(event)[locale] },
               { key: 'outcome', title: text.outcome, cell: outcomeOf },
               { key: 'who', title: text.who, cell: whoOf },
               { key: 'subject', title: text.subject, cell: subjectOf },
               { key: 'address', title: text.address, cell: (entry) => entry.address ?? '—' },
+              { key: 'number', title: text.number, cell: ({ id }) => id },
               {
                 key: 'details',
                 title: text.details,
