@@ -4,7 +4,7 @@ export const exportLimits = defineLimits('导出', 'Exports', {
   runningPerPrincipal: {
     value: 2,
     unit: 'COUNT',
-    zh: '一个用户或密钥同时进行的',
+    zh: '一个用户或密钥同时进行的导出任务',
     en: 'running at a time for a user or key',
     whyZh: '导出读整张表，其他人同时也在查询；第三个等候。',
     whyEn: 'An export reads whole tables while everybody else asks; a third one waits.',
@@ -12,7 +12,7 @@ export const exportLimits = defineLimits('导出', 'Exports', {
   openPerPrincipal: {
     value: 10,
     unit: 'COUNT',
-    zh: '等候或进行中的',
+    zh: '一个用户或密钥等候或进行中的导出任务',
     en: 'waiting or running for a user or key',
     whyZh: '再多便是失控的程序。',
     whyEn: 'What is beyond is a program gone astray.',
@@ -20,7 +20,7 @@ export const exportLimits = defineLimits('导出', 'Exports', {
   dailyPerKey: {
     value: 20,
     unit: 'COUNT',
-    zh: '一把密钥 24 小时内的',
+    zh: '一把密钥 24 小时内的导出任务',
     en: 'in 24 hours for a key',
     whyZh: '工作时间内每小时取一次全部，余下的供重试。',
     whyEn: 'Everything once an hour of the working day, with a few left for what is repeated.',
@@ -30,7 +30,7 @@ export const exportLimits = defineLimits('导出', 'Exports', {
     unit: 'SECONDS',
     zh: '下载链接的有效期',
     en: 'life of a link',
-    whyZh: '够跟随它即可。',
+    whyZh: '够点开下载即可。',
     whyEn: 'As long as it takes to follow it.',
   },
   fileHours: {
@@ -52,7 +52,7 @@ export const exportLimits = defineLimits('导出', 'Exports', {
   leaseSeconds: {
     value: 60,
     unit: 'SECONDS',
-    zh: '进程无声后由他者接手',
+    zh: '进程失联后由其他进程接手的时间',
     en: 'silence after which another process takes over',
     whyZh: '一次长停顿不致误判。',
     whyEn: 'A long pause is not taken for an end.',
@@ -68,7 +68,7 @@ export const exportLimits = defineLimits('导出', 'Exports', {
   runningPerProcess: {
     value: 3,
     unit: 'COUNT',
-    zh: '一个进程同时进行的',
+    zh: '一个进程同时进行的导出任务',
     en: 'running at a time in a process',
     whyZh: '多于一人能占的，谁也不能挡住所有人。',
     whyEn: 'More than one principal can take, so that nobody shuts out all others.',

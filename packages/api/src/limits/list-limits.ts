@@ -62,7 +62,7 @@ export const listLimits = defineLimits('列表与筛选', 'Lists and filters', {
     unit: 'CHARACTERS',
     zh: '报错中重复的名称',
     en: 'a name that an error repeats',
-    whyZh: '错误不应成为回声。',
+    whyZh: '报错不必照抄全文。',
     whyEn: 'An error is no echo.',
   },
 });

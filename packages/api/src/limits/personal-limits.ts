@@ -40,7 +40,7 @@ export const personalLimits = defineLimits('个人信息', 'Personal data', {
     unit: 'CHARACTERS',
     zh: '理由最长',
     en: 'longest reason',
-    whyZh: '理由不是档案。',
+    whyZh: '说明用途即可，不必写成材料。',
     whyEn: 'A reason is no file.',
   },
 });

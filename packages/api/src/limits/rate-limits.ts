@@ -21,7 +21,7 @@ export const rateLimits = defineLimits('额度', 'Budgets', {
   blocks: {
     value: 20,
     unit: 'COUNT',
-    zh: '一份额度分成的块',
+    zh: '一份额度分几次领取',
     en: 'blocks that a budget is taken in',
     whyZh: '一个进程一次取一块，他处可能用不上，故不宜大。',
     whyEn: 'A process takes one at a time, which may be left unused elsewhere: it must be small.',
@@ -47,7 +47,7 @@ export const rateLimits = defineLimits('额度', 'Budgets', {
     unit: 'MS',
     zh: '额度用尽后再问的间隔',
     en: 'pause before a spent budget is asked again',
-    whyZh: '被拒绝的请求几乎不花数据库什么。',
+    whyZh: '被拒绝的请求几乎不占用数据库。',
     whyEn: 'What is refused costs the database next to nothing.',
   },
 });

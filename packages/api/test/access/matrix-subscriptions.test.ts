@@ -3,6 +3,8 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { type Role, roles } from '@uniongraph/schema/codes/role';
 import { type ExecutionResult, getNamedType, parse, subscribe } from 'graphql';
 import { createContext } from '../../src/context.js';
+import { allowedRoles } from '../../src/modules/access/allowed-roles.js';
+import { rootAccess } from '../../src/modules/access/root-access.js';
 import { buildApiSchema } from '../../src/schema.js';
 import type { Viewer } from '../../src/viewer.js';
 import { type TestDatabase, testDatabase } from '../testkit/database.js';
@@ -16,8 +18,8 @@ import { walkAnswer } from './walk-answer.js';
 
 const schema = buildApiSchema();
 const fields = Object.values(schema.getSubscriptionType()!.getFields());
-const dataRoles = roles.items.filter((role) => role.seesServiceData).map((role) => role.code);
-const hands = roles.items.filter((role) => !role.seesServiceData).map((role) => role.code);
+const allowedOf = (name: string): readonly Role[] => allowedRoles(rootAccess[`Subscription.${name}`]!)!;
+const refusedOf = (name: string) => roles.codes.filter((role) => !allowedOf(name).includes(role));
 
 interface Subscribed {
   /** With what it may be asked. */
@@ -109,16 +111,17 @@ it('knows every subscription', () => {
 });
 
 describe.each(Object.entries(subscriptions))('%s', (name, { own, beyond, within, elsewhere }) => {
-  it('is refused to hands and to nobody', async () => {
+  it('is refused to every other role and to nobody', async () => {
     const [county] = onlookers;
     const args = own(county!.as('STATISTICIAN'));
     expect(await codesOf(name, args, null)).toEqual(['UNAUTHENTICATED']);
     const handOf = (role: Role): Viewer => ({ ...viewerOf('371302', role), scope: { kind: 'NONE' } });
-    for (const role of hands) expect([role, await codesOf(name, args, handOf(role))]).toEqual([role, ['FORBIDDEN']]);
+    for (const role of refusedOf(name))
+      expect([role, await codesOf(name, args, handOf(role))]).toEqual([role, ['FORBIDDEN']]);
   });
 
   it.each(onlookerNames)('from %s every role is refused what lies beyond', async (place) => {
-    for (const role of dataRoles) {
+    for (const role of allowedOf(name)) {
       const viewer = onlookers.find((each) => each.name === place)!.as(role);
       for (const args of beyond(viewer))
         expect([role, args, await codesOf(name, args, viewer)]).toEqual([role, args, ['FORBIDDEN']]);
@@ -129,7 +132,7 @@ describe.each(Object.entries(subscriptions))('%s', (name, { own, beyond, within,
     'from %s every role is told of what is within its scope, and not of what is not',
     async (place) => {
       const listeners = [];
-      for (const role of dataRoles) {
+      for (const role of allowedOf(name)) {
         const viewer = onlookers.find((each) => each.name === place)!.as(role);
         const told = await listen(name, own(viewer), viewer);
         if ('codes' in told) throw new Error(`${role} is refused: ${told.codes}`);

@@ -171,11 +171,10 @@ describe('the documents of a key', () => {
     expect((await register(only, 'query Other { __typename }')).status).toBe(403);
     const lines = await server.database.orm.em
       .fork()
-      .execute(`select event, outcome, details->'errors' as errors from audit_entry order by id desc limit 2`);
-    expect(lines).toEqual([
-      { event: 'MUTATION', outcome: 'REFUSED', errors: ['FORBIDDEN'] },
-      { event: 'QUERY', outcome: 'REFUSED', errors: ['FORBIDDEN'] },
-    ]);
+      .execute(
+        `select event, details->'errors' as errors from audit_entry where outcome = 'REFUSED' order by id desc limit 1`,
+      );
+    expect(lines).toEqual([{ event: 'QUERY', errors: ['FORBIDDEN'] }]);
   });
 
   it('are refused for a key of others, and from those who may not', async () => {

@@ -8,6 +8,7 @@ export const auditEvents = defineCodeList({
   source: 'domain.md §2.10; GB/T 22239-2019',
   items: [
     { code: 'SIGN_IN', zh: '登录', en: 'Sign-in' },
+    { code: 'PASSWORD_ACCEPT', zh: '密码正确，等待验证码', en: 'Password accepted, code awaited' },
     { code: 'SIGN_OUT', zh: '退出', en: 'Sign-out' },
     { code: 'ORGANIZATION_SWITCH', zh: '切换组织', en: 'Change of organization' },
     { code: 'PASSWORD_CHANGE', zh: '更换密码', en: 'Change of password' },

@@ -1,6 +1,7 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
 import { documentLink, fetchByDocumentId } from './document-link.js';
+import { isOtherViewer, OTHER_VIEWER_EVENT } from './is-other-viewer.js';
 import { isSessionLost } from './is-session-lost.js';
 
 declare module '@apollo/client' {
@@ -20,6 +21,7 @@ declare module '@apollo/client' {
 export function createApolloClient(link: ApolloLink): ApolloClient {
   const whereSessionEnds = new ErrorLink(({ error }) => {
     if (isSessionLost(error)) void client.refetchQueries({ include: ['Viewer'] });
+    if (isOtherViewer(error)) window.dispatchEvent(new Event(OTHER_VIEWER_EVENT));
   });
   const client = new ApolloClient({
     link: ApolloLink.from([whereSessionEnds, link]),

@@ -17,7 +17,7 @@ const told = async (document: string, username: string | null) => {
 };
 
 it('says for whom the page was opened, once somebody is known, but not where it asks who that is', async () => {
-  expect(await told('query Users { viewer { name } }', 'guanli')).toBe('guanli 371300-Z AREA');
+  expect(await told('query Users { viewer { name } }', 'guanli')).toBe('guanli/371300-Z/AREA');
   expect(await told('query Users { viewer { name } }', null)).toBeUndefined();
   expect(await told('query Viewer { viewer { name } }', 'guanli')).toBeUndefined();
 });

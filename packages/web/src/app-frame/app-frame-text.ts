@@ -38,7 +38,7 @@ export const appFrameText = defineText({
     crashedHint: '页面没能显示出来。请重新加载；若仍出错，请把下面的文字告诉管理员。',
     reload: '重新加载',
     otherViewer: (before: string, now: string, organization: string) =>
-      `这个浏览器已在别的标签页改为${now}（${organization}）。这一页还是${before}先前打开的，提交时会被拒绝。`,
+      `这个浏览器现在以${now}（${organization}）的身份登录。这一页是${before}先前打开的，提交会被拒绝。`,
     openAnew: '按现在的身份重新打开',
   },
   en: {
@@ -79,7 +79,7 @@ export const appFrameText = defineText({
       'The page could not be shown. Please reload; if it fails again, pass the text below to your administrator.',
     reload: 'Reload',
     otherViewer: (before: string, now: string, organization: string) =>
-      `Another tab of this browser now acts as ${now} (${organization}). This page was opened for ${before} before; what it submits will be refused.`,
+      `This browser now acts as ${now} (${organization}). This page was opened for ${before} before; what it submits is refused.`,
     openAnew: 'Open it anew',
   },
 });

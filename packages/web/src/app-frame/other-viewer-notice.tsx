@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
+import { OTHER_VIEWER_EVENT } from '../apollo/is-other-viewer.js';
 import { useText } from '../i18n/use-text.js';
 import { useViewer } from '../widgets/viewer/use-viewer.js';
 import { type ViewerInfo, ViewerQuery } from '../widgets/viewer/viewer-query.js';
@@ -12,7 +13,7 @@ const actor = ({ username, organization }: ViewerInfo): string =>
 
 /**
  * Tabs share one session: when another tab signed somebody else in, or acts for another organization, this page says so
- * as soon as it is turned to. It is not opened anew unasked, for something may have been typed into it.
+ * as soon as it is turned to, or was refused something. It is not opened anew unasked, for something may have been typed into it.
  */
 export function OtherViewerNotice() {
   const text = useText(appFrameText);
@@ -29,11 +30,12 @@ export function OtherViewerNotice() {
       const now = answer?.data?.viewer;
       if (now && !isGone) setOther(actor(now) === shown ? null : now);
     };
-    window.addEventListener('focus', look);
+    const moments = ['focus', OTHER_VIEWER_EVENT];
+    for (const moment of moments) window.addEventListener(moment, look);
     return () => {
       isGone = true;
       setOther(null);
-      window.removeEventListener('focus', look);
+      for (const moment of moments) window.removeEventListener(moment, look);
     };
   }, [client, shown]);
   if (!other || actor(other) === shown) return null;

@@ -45,6 +45,7 @@ export function ConfirmButton({ label, name, question, isDisabled, isSmall, onCo
             <Button
               danger
               type="primary"
+              disabled={isDisabled}
               onClick={() => {
                 close();
                 onConfirm();

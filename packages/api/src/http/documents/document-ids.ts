@@ -1,6 +1,10 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { GraphQLError } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { keyLimits } from '../../limits/key-limits.js';
 import { recordOperation } from '../../modules/access/audit/record-operation.js';
+import { noteOnce } from '../../modules/access/keys/note-once.js';
+import { perDatabase } from '../../shared/per-database.js';
 import type { Viewer } from '../../viewer.js';
 import { askedOperation } from '../asked-operation.js';
 import { answerError } from '../rates/flood-gate.js';
@@ -18,15 +22,18 @@ export function documentIds(known: KnownDocuments, viewerOf: (response: Response
       if (hash !== null) replaceText(request, text as string);
     } catch (error) {
       if (!(error instanceof GraphQLError)) return next(error);
-      if (viewer) await recordRefused(known, viewer, request.ip ?? null, named, error);
+      if (viewer && error.extensions.code === 'FORBIDDEN')
+        await noteRefused(known, viewer, request.ip ?? null, named, error);
       return answerError(response, error);
     }
     next();
   };
 }
 
-/** What is refused before it is read stands in the audit log as what is refused after. */
-async function recordRefused(
+const noted = perDatabase(() => new LRUCache<string, true>({ max: 10_000, ttl: keyLimits.notedEveryMs }));
+
+/** What is refused before it is read stands in the audit log as what is refused after, once a minute. */
+async function noteRefused(
   { database }: KnownDocuments,
   viewer: Viewer,
   address: string | null,
@@ -34,15 +41,17 @@ async function recordRefused(
   error: GraphQLError,
 ): Promise<void> {
   const source = typeof query === 'string' ? query : null;
-  await recordOperation(database.whole, {
-    viewer,
-    address,
-    source,
-    asked: askedOperation(source, operationName),
-    operationName: null,
-    variables: {},
-    errors: [error.toJSON()],
-  });
+  await noteOnce(noted(database), viewer.principal.id, () =>
+    recordOperation(database.whole, {
+      viewer,
+      address,
+      source,
+      asked: askedOperation(source, operationName),
+      operationName: null,
+      variables: {},
+      errors: [error.toJSON()],
+    }),
+  );
 }
 
 function replaceText(request: Request, text: string): void {

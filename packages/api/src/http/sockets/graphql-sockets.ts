@@ -104,10 +104,12 @@ export function serveSockets(server: Server, options: SocketOptions): () => void
   }
 
   /** A session that ended, or a key that was revoked, ends its sockets too. */
-  function recheck({ extra, connectionParams = {} }: Socket): void {
+  function recheck(socket: Socket): void {
+    const { extra, connectionParams = {} } = socket;
     const timer = setInterval(async () => {
       // While the database does not answer, nothing is told either: it is asked again at the next turn.
-      const viewer = await identify(extra.request, connectionParams, 'LOOK').catch(() => extra.viewer);
+      const sight = Object.keys(socket.subscriptions).length > 0 ? 'LISTEN' : 'LOOK';
+      const viewer = await identify(extra.request, connectionParams, sight).catch(() => extra.viewer);
       if (!isSame(viewer, extra.viewer)) extra.socket.close(closeCodes.forbidden, 'Forbidden');
     }, recheckMs).unref();
     extra.socket.once('close', () => clearInterval(timer));

@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http';
-import type { SessionSight } from '../../modules/access/sessions/find-session.js';
 import type { Viewer } from '../../viewer.js';
+
+/** What a socket does: subscribe, listen to what it subscribed to, or stand open. */
+export type SocketSight = 'USE' | 'LISTEN' | 'LOOK';
 
 /**
  * On whose behalf a socket asks, by the headers of its handshake (the session cookie of a browser) or by what it says when
@@ -9,5 +11,5 @@ import type { Viewer } from '../../viewer.js';
 export type IdentifySocket = (
   request: IncomingMessage,
   parameters: Readonly<Record<string, unknown>>,
-  sight: SessionSight,
+  sight: SocketSight,
 ) => Promise<Viewer | null>;

@@ -19,7 +19,7 @@ export async function recordSubscription(
   { viewer, address, payload, errors }: AnsweredSubscription,
 ): Promise<boolean> {
   const source = await namedDocument(payloadDocument(payload), viewer, documents).then(
-    ({ text }) => String(text),
+    ({ text }) => (typeof text === 'string' ? text : null),
     // Whose id or text is refused has none but what was sent.
     () => payload.query || null,
   );

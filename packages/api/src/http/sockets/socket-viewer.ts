@@ -18,13 +18,21 @@ export const socketViewer =
   ): IdentifySocket =>
   async (request, { authorization }, sight) => {
     if (typeof authorization === 'string') {
-      const answer = await findKeyViewer(database, authorization, addressOf(request), now(), sight);
+      const answer = await findKeyViewer(
+        database,
+        authorization,
+        addressOf(request),
+        now(),
+        sight === 'LOOK' ? 'LOOK' : 'USE',
+      );
       if ('viewer' in answer) return answer.viewer;
       await recordKeyRefusal(database, answer, addressOf(request));
       return null;
     }
+    // A system that listens uses its key; a person who does may have gone home.
+    const seen = sight === 'USE' ? 'USE' : 'LOOK';
     const token = socketCookie(request);
     const session =
-      token === null ? null : await findSession(database, token, now(), signInFrom(request, signIn), sight);
+      token === null ? null : await findSession(database, token, now(), signInFrom(request, signIn), seen);
     return session ? sessionViewer(session) : otherwise;
   };

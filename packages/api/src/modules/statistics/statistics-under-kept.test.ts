@@ -75,6 +75,28 @@ it('is read again for who sees other rows, and once for who speaks for the organ
   expect(await ask('PERIOD', itself)).toEqual({ ...first, statements: first.statements - 1 });
 });
 
+it('answers at once who speaks for the organization when another came below it, or was dissolved', async () => {
+  const em = database.orm.em.fork();
+  const itself = viewerUnder({ id: String(city), code: 'CITY', areaCode: '371300' });
+  const told = async () => (await ask('TODAY', itself)).members;
+  const south = Number(await world(em).organization({ code: 'SOUTH', division: '371321' }));
+  await world(em).snapshot(south, { members: 7 });
+  await settled();
+  expect(await told()).toEqual({ EAST: '100', WEST: '20' });
+  await world(em).under(south, city);
+  for (let time = 0; time < 2; time += 1, await settled())
+    expect(await told()).toEqual({ EAST: '100', WEST: '20', SOUTH: '7' });
+  await em.execute(`update organization_parent set valid_to = '2020-06-30' where organization_id = ?`, [south]);
+  await settled();
+  expect(await told()).toEqual({ EAST: '100', WEST: '20' });
+  await em.execute(
+    `update union_organization set established_on = '2010-01-01', dissolved_on = '2020-06-30', status = 'DISSOLVED' where id = ?`,
+    [south],
+  );
+  for (let time = 0; time < 2; time += 1, await settled()) expect(Object.keys(await told())).toContain('SOUTH');
+  await em.execute(`delete from organization_parent where organization_id = ?`, [south]);
+});
+
 it.each([
   [
     'an organization left',

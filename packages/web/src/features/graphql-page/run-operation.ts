@@ -1,3 +1,5 @@
+import { PAGE_OF_HEADER } from '@uniongraph/schema/addresses/page-of';
+
 /** What came back: the body as text, made readable where it is JSON. */
 export interface OperationResult {
   status: number;
@@ -17,13 +19,17 @@ export interface OperationRequest {
 }
 
 /** Sends one operation to the page's own host, exactly as an external system would. */
-export async function runOperation(request: OperationRequest, signal?: AbortSignal): Promise<OperationResult> {
+export async function runOperation(
+  request: OperationRequest,
+  { signal, openedFor }: { signal?: AbortSignal; openedFor?: string } = {},
+): Promise<OperationResult> {
   const start = performance.now();
   const response = await fetch('/graphql', {
     method: 'POST',
     credentials: 'same-origin',
     headers: {
       'content-type': 'application/json',
+      ...(openedFor !== undefined && { [PAGE_OF_HEADER]: openedFor }),
       accept: 'application/graphql-response+json, application/json;q=0.9',
     },
     body: JSON.stringify(request),

@@ -1,7 +1,9 @@
 import { useApolloClient } from '@apollo/client/react';
+import { pageOf } from '@uniongraph/schema/addresses/page-of';
 import { GraphQLError, parse } from 'graphql';
 import { useRef, useState } from 'react';
 import { useText } from '../../i18n/use-text.js';
+import { useViewer } from '../../widgets/viewer/use-viewer.js';
 import type { Draft } from './draft.js';
 import { graphqlPageText } from './graphql-page-text.js';
 import { type OperationResult, runOperation } from './run-operation.js';
@@ -10,6 +12,7 @@ import { type OperationResult, runOperation } from './run-operation.js';
 export function useRun() {
   const text = useText(graphqlPageText);
   const client = useApolloClient();
+  const { viewer } = useViewer();
   const [result, setResult] = useState<OperationResult>();
   const [problem, setProblem] = useState<string | null>(null);
   const [isRunning, setIsRunning] = useState(false);
@@ -25,7 +28,10 @@ export function useRun() {
     setIsRunning(true);
     try {
       const variables = draft.variables.trim() === '' ? undefined : JSON.parse(draft.variables);
-      const answer = await runOperation({ query: draft.query, variables, operationName }, abort.signal);
+      const answer = await runOperation(
+        { query: draft.query, variables, operationName },
+        { signal: abort.signal, openedFor: pageOf(viewer) },
+      );
       setResult(answer);
       // Where the session has ended, the frame leads to sign in; the draft is kept by the browser.
       if (answer.isUnauthenticated) void client.refetchQueries({ include: ['Viewer'] });

@@ -11,7 +11,7 @@ export function useSchema() {
   useEffect(() => {
     const abort = new AbortController();
     setIsFailed(false);
-    runOperation({ query: getIntrospectionQuery({ inputValueDeprecation: true }) }, abort.signal)
+    runOperation({ query: getIntrospectionQuery({ inputValueDeprecation: true }) }, { signal: abort.signal })
       .then(({ body }) => {
         const { data } = JSON.parse(body) as { data?: IntrospectionQuery };
         if (!data) throw new Error('no introspection');

@@ -25,12 +25,13 @@ const MOST_NAMES = 20;
 /**
  * What the audit log keeps of an operation, over HTTP or a socket: of every mutation, and of whatever else something was
  * refused. It names the document, the fields as the schema does, and the variables, never their values; names that the
- * client chose: see auditedName. Null for what is not kept, such as fields for everybody, which write their own lines.
+ * client chose, as those of a document that was refused unread may be: see auditedName. Null for what is not kept, such as fields for everybody, which write their own lines.
  */
 export function operationRecord(operation: AskedOperation): AuditRecord | null {
   const { viewer, address, source, asked, operationName, variables, errors } = operation;
   const fields = asked ? [...new Set(rootFields(asked.document, asked.operation).map(({ name }) => name.value))] : [];
-  if (asked && fields.every((field) => isOpen(asked.operation, field))) return null;
+  const isForbidden = errors.some((error) => codeOf(error) === 'FORBIDDEN');
+  if (asked && !isForbidden && fields.every((field) => isOpen(asked.operation, field))) return null;
   const name = operationName ?? asked?.operation.name?.value ?? null;
   const refused = errors.filter((error) => refusals.has(codeOf(error)));
   const isMutation = asked?.operation.operation === 'mutation';
@@ -43,7 +44,7 @@ export function operationRecord(operation: AskedOperation): AuditRecord | null {
     details: {
       operation: name && auditedName(name),
       document: source ? documentHash(source) : null,
-      fields: fields.slice(0, MOST_NAMES),
+      fields: fields.slice(0, MOST_NAMES).map(auditedName),
       variables: asked ? sentVariables(asked.operation, variables) : [],
       errors: [...new Set(errors.map(codeOf))],
       refused: [

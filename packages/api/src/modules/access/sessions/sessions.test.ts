@@ -104,14 +104,14 @@ it('does nothing for a page that was opened for somebody else, or for another or
     browser.headers['x-page-of'] = page;
   };
   const end = 'mutation { revokeOtherSessions }';
-  for (const page of ['theretab LINYI AREA', 'heretab LANSHAN AREA', 'heretab LINYI INDUSTRY', '', '%00']) {
+  for (const page of ['theretab/LINYI/AREA', 'heretab/LANSHAN/AREA', 'heretab/LINYI/INDUSTRY', '%00']) {
     opened(page);
     expect(await browser.code(end)).toBe('CONFLICT OTHER_VIEWER');
   }
-  opened('heretab LINYI AREA');
+  opened('heretab/LINYI/AREA');
   expect(await browser.code(end)).toBeUndefined();
   const before = browser.token;
-  opened('theretab LINYI AREA');
+  opened('theretab/LINYI/AREA');
   expect(await browser.code('mutation { signOut }')).toBe('CONFLICT OTHER_VIEWER');
   expect(browser.token).toBe(before);
 });

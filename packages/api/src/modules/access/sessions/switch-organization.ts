@@ -5,10 +5,13 @@ import { inTransaction } from '../in-transaction.js';
 import type { CurrentSession } from './current-session.js';
 import { provenSessionOf } from './proven-session-of.js';
 import { recordOwnAct } from './record-own-act.js';
-import { refreshSession } from './renew-session.js';
+import { renewSession } from './renew-session.js';
 import type { SwitchOrganizationInput } from './switch-organization.input.js';
 
-/** Has the session act for another organization in which its user has roles. */
+/**
+ * Has the session act for another organization in which its user has roles. It gets a new token: other processes know the old
+ * one, with the former organization, for a moment longer.
+ */
 export async function switchOrganization(
   context: Context,
   { code = null, line }: SwitchOrganizationInput,
@@ -19,7 +22,7 @@ export async function switchOrganization(
   return inTransaction(context, async (within) => {
     await sql`update user_session set organization_id = ${place.organization?.id ?? null}, line = ${line}
       where id = ${session.id}`.execute(within.whole);
-    const switched = await refreshSession(within);
+    const switched = await renewSession(within, session, { others: 'STAY' });
     await recordOwnAct(within, switched, 'ORGANIZATION_SWITCH');
     return switched;
   });

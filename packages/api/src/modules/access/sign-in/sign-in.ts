@@ -4,7 +4,7 @@ import type { Context } from '../../../context.js';
 import { apiError } from '../../../errors.js';
 import { signInLimits } from '../../../limits/sign-in-limits.js';
 import { Faults } from '../../../shared/faults.js';
-import { recordAudit } from '../audit/record-audit.js';
+import { type AuditRecord, recordAudit } from '../audit/record-audit.js';
 import type { CurrentSession } from '../sessions/current-session.js';
 import { type Account, accountOf, usernameOf } from './account.js';
 import { beginSession } from './begin-session.js';
@@ -41,7 +41,7 @@ export async function signIn(context: Context, given: SignInGiven): Promise<Curr
   if (account!.enrolled && !given.code) {
     await takeBack(whole, attempt);
     // Whoever has a stolen password and stops at the code is seen.
-    await recordRefused(context, account, 'CODE_NEEDED');
+    await recordAttempt(context, account, { event: 'PASSWORD_ACCEPT', outcome: 'SUCCEEDED' });
     return null;
   }
   const fits = !account!.enrolled || (await useCode(context, account!, given.code!));
@@ -85,18 +85,20 @@ const nameless = (text: string): string => `sha256:${createHash('sha256').update
 
 /** What was entered as a username is not written down where it is none: it may be a password. */
 async function refuse(context: Context, account: Account | undefined, reason: string, error: Error): Promise<never> {
-  await recordRefused(context, account, reason);
+  await recordAttempt(context, account, { event: 'SIGN_IN', outcome: 'REFUSED', details: { reason } });
   throw error;
 }
 
-const recordRefused = ({ whole, asking }: Context, account: Account | undefined, reason: string): Promise<void> =>
+const recordAttempt = (
+  { whole, asking }: Context,
+  account: Account | undefined,
+  what: Pick<AuditRecord, 'event' | 'outcome' | 'details'>,
+): Promise<void> =>
   recordAudit(whole, {
-    event: 'SIGN_IN',
-    outcome: 'REFUSED',
+    ...what,
     viewer: null,
     address: asking.address,
     ...(account && { subject: `UserAccount:${account.id}` }),
-    details: { reason },
   });
 
 function checkLengths(username: string, { password }: SignInGiven): void {

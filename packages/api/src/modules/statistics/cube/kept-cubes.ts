@@ -12,7 +12,11 @@ const maximumBalances = 500_000;
 export type CubeStore = LRUCache<string, Cube>;
 
 export const cubeStore = (): CubeStore =>
-  new LRUCache({ maxSize: maximumBalances, sizeCalculation: balancesOf, maxEntrySize: maximumBalances / 4 });
+  new LRUCache({
+    maxSize: maximumBalances,
+    maxEntrySize: maximumBalances / 4,
+    sizeCalculation: (cube, key) => balancesOf(cube) + Math.ceil(key.length / 100),
+  });
 
 const balancesOf = ({ cells, aggregates, instants }: Cube): number =>
   1 + cells.size * (aggregates.size + 1) * instants.length;
@@ -64,6 +68,8 @@ export class KeptCubes {
 }
 
 /** Names all that a cube depends on besides its fact's ledger. */
-function keyOf({ fact, area, rollup, aggregates, ...rest }: CubeRequest): string {
-  return JSON.stringify([fact.key, area.code, rollup?.name, aggregates.map(({ id, baseId }) => [id, baseId]), rest]);
+function keyOf({ fact, area, rollup, aggregates, under, ...rest }: CubeRequest): string {
+  const subtree = under && [under.organization, under.line, under.tree, under.today];
+  const sums = aggregates.map(({ id, baseId }) => [id, baseId]);
+  return JSON.stringify([fact.key, area.code, rollup?.name, sums, subtree, rest]);
 }

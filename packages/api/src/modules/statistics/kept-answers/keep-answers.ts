@@ -2,7 +2,7 @@ import { type ApolloServerPlugin, type GraphQLRequestContext, HeaderMap } from '
 import type { Context } from '../../../context.js';
 import { today } from '../../../shared/today.js';
 import { readSource } from '../reference/read-source.js';
-import { nameOfState, readState } from '../reference/read-state.js';
+import { nameOfState } from '../reference/read-state.js';
 import { type AnswerStore, answerStore, type KeptAnswer } from './answer-store.js';
 import { dependsOnStatisticsAlone } from './depends-on-statistics-alone.js';
 import { rememberJson, stringifyAnswer } from './stringify-answer.js';
@@ -30,8 +30,9 @@ function keyOf(state: string, { request, queryHash, contextValue }: GraphQLReque
 }
 
 /**
- * Answers a document of statistics again without computing it, as long as the database is in the very state that it was
- * answered in: one statement tells. An answer is kept only when the state after it was the one before it.
+ * Answers a document of statistics again without computing it, as long as the database is in the very state in which it was
+ * asked first: one statement tells. What changes while an answer is computed may be in it, and it is kept under the state
+ * before: whoever finds that state after the change is committed does not exist, for no state comes again.
  */
 export const keepAnswers = (): ApolloServerPlugin<Context> => ({
   async requestDidStart() {
@@ -54,12 +55,8 @@ export const keepAnswers = (): ApolloServerPlugin<Context> => ({
         }
         return response(kept);
       },
-      async willSendResponse(requestContext) {
-        const { body } = requestContext.response;
+      async willSendResponse({ response: { body }, contextValue }) {
         if (key === undefined || body.kind !== 'single' || body.singleResult.errors || !body.singleResult.data) return;
-        const { contextValue } = requestContext;
-        const state = await readState(contextValue.whole).then(nameOfState, () => null);
-        if (state === null || keyOf(state, requestContext) !== key) return;
         const { data } = body.singleResult;
         const answer = { data, json: stringifyAnswer({ data }), cost: contextValue.meter?.answerCost };
         storeOf(contextValue).set(key, answer);

@@ -25,8 +25,11 @@ export function SignInPage() {
   const data = answer ?? previousData;
   const [leave] = useMutation(SignOutMutation);
   const signOut = async () => {
-    await leave().catch(() => undefined);
-    client.writeQuery({ query: ViewerQuery, data: { viewer: null } });
+    // Whoever could not be signed out still is: the page then shows who.
+    await leave().then(
+      () => client.writeQuery({ query: ViewerQuery, data: { viewer: null } }),
+      () => refetch(),
+    );
   };
   const viewer = data?.viewer ?? null;
   if (viewer && !outstandingOf(viewer)) return <Navigate to={withLanguage(nextPath(search), locale)} replace />;

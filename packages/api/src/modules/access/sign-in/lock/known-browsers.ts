@@ -18,14 +18,16 @@ export async function rememberBrowser(context: Context, userId: string): Promise
   });
 }
 
-/** Knows none of a user's browsers any more: all of them, or all but the one that asks. */
+/** Knows none of a user's browsers any more: all of them, or all but the one that asks. Answers with how many that were. */
 export async function forgetBrowsers(
   { whole, asking }: Context,
   userId: string,
   which: 'ALL' | 'OTHERS',
-): Promise<void> {
+): Promise<number> {
   const own = which === 'OTHERS' && asking.browser ? hashOfToken(asking.browser) : null;
-  await sql`delete from known_browser where user_id = ${userId}::bigint and token_hash is distinct from ${own}`.execute(
-    whole,
-  );
+  const { numAffectedRows } =
+    await sql`delete from known_browser where user_id = ${userId}::bigint and token_hash is distinct from ${own}`.execute(
+      whole,
+    );
+  return Number(numAffectedRows ?? 0n);
 }
