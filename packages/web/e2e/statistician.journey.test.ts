@@ -26,7 +26,8 @@ it('a statistician asks, reads the total, takes the numbers away and sees the qu
   const { page, strayed, complaints } = journey;
   await page.goto(`${programUrl()}/explorer`);
   await page.getByRole('combobox', { name: '年份' }).selectOption('2022');
-  await page.getByRole('checkbox', { name: '25人以上单位建会率' }).click();
+  // The page opens with the rate of larger units beside that of all.
+  await page.getByRole('checkbox', { name: '25人以上单位建会率', exact: true, checked: true }).waitFor();
   await page.getByRole('checkbox', { name: '会员数', exact: true }).click();
   const table = page.getByRole('table').first();
   await table.getByText('856,000').waitFor();

@@ -1,4 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
+import { pageOf } from '@uniongraph/schema/addresses/page-of';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { OTHER_VIEWER_EVENT } from '../apollo/is-other-viewer.js';
@@ -8,19 +9,17 @@ import { type ViewerInfo, ViewerQuery } from '../widgets/viewer/viewer-query.js'
 import { appFrameText } from './app-frame-text.js';
 import styles from './other-viewer-notice.module.css';
 
-const actor = ({ username, organization }: ViewerInfo): string =>
-  [username, organization?.code, organization?.line].join(' ');
-
 /**
  * Tabs share one session: when another tab signed somebody else in, or acts for another organization, this page says so
- * as soon as it is turned to, or was refused something. It is not opened anew unasked, for something may have been typed into it.
+ * as soon as it is turned to, or was refused something. It is not opened anew unasked, for something may have been typed
+ * into it.
  */
 export function OtherViewerNotice() {
   const text = useText(appFrameText);
   const client = useApolloClient();
   const { viewer } = useViewer();
   const [other, setOther] = useState<ViewerInfo | null>(null);
-  const shown = actor(viewer);
+  const shown = pageOf(viewer);
   useEffect(() => {
     let isGone = false;
     const look = async () => {
@@ -28,7 +27,7 @@ export function OtherViewerNotice() {
         .query({ query: ViewerQuery, fetchPolicy: 'no-cache', context: { queryDeduplication: false } })
         .catch(() => undefined);
       const now = answer?.data?.viewer;
-      if (now && !isGone) setOther(actor(now) === shown ? null : now);
+      if (now && !isGone) setOther(pageOf(now) === shown ? null : now);
     };
     const moments = ['focus', OTHER_VIEWER_EVENT];
     for (const moment of moments) window.addEventListener(moment, look);
@@ -38,7 +37,7 @@ export function OtherViewerNotice() {
       for (const moment of moments) window.removeEventListener(moment, look);
     };
   }, [client, shown]);
-  if (!other || actor(other) === shown) return null;
+  if (!other || pageOf(other) === shown) return null;
   return (
     <div className={styles.notice} role="alert">
       <span>{text.otherViewer(viewer.name, other.name, other.organization?.name ?? text.noOrganization)}</span>

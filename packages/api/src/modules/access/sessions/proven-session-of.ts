@@ -2,6 +2,7 @@ import type { Context } from '../../../context.js';
 import { apiError } from '../../../errors.js';
 import type { CurrentSession } from './current-session.js';
 import { currentSessionOf } from './current-session-of.js';
+import { passwordFirst } from './password-first.js';
 import { outstanding } from './session-viewer.js';
 
 /**
@@ -11,9 +12,8 @@ import { outstanding } from './session-viewer.js';
 export function provenSessionOf(context: Context): CurrentSession {
   const session = currentSessionOf(context);
   const { password, code } = outstanding(session);
-  if (password || code) throw apiError('UNAUTHENTICATED', password ? changeFirst : giveCodeFirst);
+  if (password || code) throw apiError('UNAUTHENTICATED', password ? passwordFirst : codeFirst);
   return session;
 }
 
-const changeFirst = { zh: '请先更换密码。', en: 'Change the password first.' };
-const giveCodeFirst = { zh: '请先输入第二因素验证码。', en: 'Give the code of the second factor first.' };
+const codeFirst = { zh: '请先输入第二因素验证码。', en: 'Give the code of the second factor first.' };

@@ -5,6 +5,7 @@ import { recordAudit } from '../../audit/record-audit.js';
 import { inTransaction } from '../../in-transaction.js';
 import type { CurrentSession } from '../../sessions/current-session.js';
 import { currentSessionOf } from '../../sessions/current-session-of.js';
+import { passwordFirst } from '../../sessions/password-first.js';
 import { recordOwnAct } from '../../sessions/record-own-act.js';
 import { renewSession } from '../../sessions/renew-session.js';
 import { principalOf } from '../../sessions/session-viewer.js';
@@ -18,7 +19,7 @@ import { useCode } from './use-code.js';
 export async function confirmSecondFactor(context: Context, code: string): Promise<CurrentSession> {
   const { whole, asking, now } = context;
   const session = currentSessionOf(context);
-  if (session.mustChangePassword) throw apiError('UNAUTHENTICATED', changeFirst);
+  if (session.mustChangePassword) throw apiError('UNAUTHENTICATED', passwordFirst);
   const account = await accountOfId(whole, session.user.id);
   if (!account.totpSecret) throw apiError('CONFLICT', enrolFirst);
   const attempt = await placeOf(context, account.username);
@@ -48,7 +49,6 @@ export async function confirmSecondFactor(context: Context, code: string): Promi
   });
 }
 
-const changeFirst = { zh: '请先更换密码。', en: 'Change the password first.' };
 const enrolFirst = {
   zh: '还没有第二因素：请先用 enrolSecondFactor 取得密钥。',
   en: 'There is no second factor yet: enrolSecondFactor gives its secret.',

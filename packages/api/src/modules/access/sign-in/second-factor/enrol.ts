@@ -4,6 +4,7 @@ import { apiError } from '../../../../errors.js';
 import { seal } from '../../../privacy/cipher/field-cipher.js';
 import { inTransaction } from '../../in-transaction.js';
 import { currentSessionOf } from '../../sessions/current-session-of.js';
+import { passwordFirst } from '../../sessions/password-first.js';
 import { recordOwnAct } from '../../sessions/record-own-act.js';
 import { accountOfId } from '../account.js';
 import type { SecondFactorEnrolmentType } from './second-factor-enrolment.type.js';
@@ -35,4 +36,3 @@ const removeFirst = {
   zh: '第二因素已经启用：要更换，请先停用。',
   en: 'A second factor is set up already: remove it first to replace it.',
 };
-const passwordFirst = { zh: '请先更换密码。', en: 'Change the password first.' };
