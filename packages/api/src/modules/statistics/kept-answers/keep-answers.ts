@@ -1,21 +1,15 @@
 import { type ApolloServerPlugin, type GraphQLRequestContext, HeaderMap } from '@apollo/server';
 import type { Context } from '../../../context.js';
+import { perDatabase } from '../../../shared/per-database.js';
 import { today } from '../../../shared/today.js';
 import { readSource } from '../reference/read-source.js';
 import { nameOfState } from '../reference/read-state.js';
-import { type AnswerStore, answerStore, type KeptAnswer } from './answer-store.js';
+import { answerStore, type KeptAnswer } from './answer-store.js';
 import { dependsOnStatisticsAlone } from './depends-on-statistics-alone.js';
 import { rememberJson, stringifyAnswer } from './stringify-answer.js';
 import { viewKey } from './view-key.js';
 
-/** By database. */
-const stores = new WeakMap<object, AnswerStore>();
-
-function storeOf({ database }: Context): AnswerStore {
-  const store = stores.get(database) ?? answerStore();
-  stores.set(database, store);
-  return store;
-}
+const storeOf = perDatabase(answerStore);
 
 function keyOf(state: string, { request, queryHash, contextValue }: GraphQLRequestContext<Context>): string {
   const { operationName, variables } = request;
@@ -48,7 +42,7 @@ export const keepAnswers = (): ApolloServerPlugin<Context> => ({
         const state = source && nameOfState(source.state);
         if (state === null) return null;
         const asked = keyOf(state, requestContext);
-        const kept = storeOf(contextValue).get(asked);
+        const kept = storeOf(contextValue.database).get(asked);
         if (!kept) {
           key = asked;
           return null;
@@ -59,7 +53,7 @@ export const keepAnswers = (): ApolloServerPlugin<Context> => ({
         if (key === undefined || body.kind !== 'single' || body.singleResult.errors || !body.singleResult.data) return;
         const { data } = body.singleResult;
         const answer = { data, json: stringifyAnswer({ data }), cost: contextValue.meter?.answerCost };
-        storeOf(contextValue).set(key, answer);
+        storeOf(contextValue.database).set(key, answer);
         rememberJson(answer);
       },
     };
