@@ -12,7 +12,7 @@ const { default: pg } = await apiPackage('pg');
 const { ormConfig } = await apiModule('orm.config.js');
 const { startServer } = await apiModule('server.js');
 const { ViewedDatabase } = await apiModule('database/rows/viewed-database.js');
-const { limitsFor } = await apiModule('http/limits.js');
+const { limitsFor } = await apiModule('http/limits-for.js');
 const { keepFolded } = await apiModule('modules/statistics/rollup/keep-folded.js');
 
 const orm = await MikroORM.init(ormConfig(process.argv[2]));
