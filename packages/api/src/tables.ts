@@ -14,6 +14,10 @@ import type { EmployingUnit } from './modules/employing-units/employing-unit.ent
 import type { UnitCoverage } from './modules/employing-units/unit-coverage.entity.js';
 import type { UnitHeadcount } from './modules/employing-units/unit-headcount.entity.js';
 import type { ExportJob } from './modules/exports/jobs/export-job.entity.js';
+import type { HardshipCase } from './modules/hardship/cases/hardship-case.entity.js';
+import type { DibaoStandard } from './modules/hardship/dibao/dibao-standard.entity.js';
+import type { HouseholdMember } from './modules/hardship/household/household-member.entity.js';
+import type { HardshipStepTaken } from './modules/hardship/procedure/hardship-step-taken.entity.js';
 import type { Member } from './modules/membership/member.entity.js';
 import type { Membership } from './modules/membership/membership.entity.js';
 import type { MembershipSnapshot } from './modules/membership/membership-snapshot.entity.js';
@@ -36,6 +40,10 @@ type Entities =
   | typeof Member
   | typeof Membership
   | typeof FieldReveal
+  | typeof DibaoStandard
+  | typeof HardshipCase
+  | typeof HouseholdMember
+  | typeof HardshipStepTaken
   | typeof SourceDocument
   | typeof PublishedFigure
   | typeof ReportingRound

@@ -22,11 +22,18 @@ async function missingStatements(): Promise<string[]> {
   try {
     await migrate(orm);
     const em = orm.em.fork();
-    return [
-      ...(await schemaDifference(orm)),
-      ...(await ledgerDifference(em, facts)),
-      ...(await rollupDifference(em, facts)),
-    ];
+    const missing: string[] = [];
+    // A fact may be of tables that are new as well: each part is made before the next is compared.
+    for (const difference of [
+      () => schemaDifference(orm),
+      () => ledgerDifference(em, facts),
+      () => rollupDifference(em, facts),
+    ])
+      for (const statement of await difference()) {
+        await em.execute(statement);
+        missing.push(statement);
+      }
+    return missing;
   } finally {
     await orm.close(true);
     await server.stop();

@@ -1,4 +1,5 @@
 import { exportLimits } from './export-limits.js';
+import { hardshipLimits } from './hardship-limits.js';
 import { keyLimits } from './key-limits.js';
 import { listLimits } from './list-limits.js';
 import { perOperationLimits } from './operation-limits.js';
@@ -24,5 +25,6 @@ export const limits = {
   signIn: signInLimits,
   session: sessionLimits,
   personal: personalLimits,
+  hardship: hardshipLimits,
   write: writeLimits,
 } as const;

@@ -3,6 +3,7 @@ import { accessModule } from './access/index.js';
 import { areasModule } from './areas/index.js';
 import { employingUnitsModule } from './employing-units/index.js';
 import { exportsModule } from './exports/index.js';
+import { hardshipModule } from './hardship/index.js';
 import { limitsModule } from './limits/index.js';
 import { membershipModule } from './membership/index.js';
 import type { ApiModule } from './module.js';
@@ -23,6 +24,7 @@ export const modules: readonly ApiModule[] = [
   limitsModule,
   employingUnitsModule,
   membershipModule,
+  hardshipModule,
   reportingModule,
   publishedFiguresModule,
   statisticsModule,

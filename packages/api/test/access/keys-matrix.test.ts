@@ -23,7 +23,7 @@ const schema = buildApiSchema();
 const now = new Date('2026-06-15T04:00:00Z');
 const keyRoles = roles.items.filter((role) => role.seesServiceData).map((role) => role.code);
 const readers: readonly Role[] = personalAccess.readers;
-const ofPersons = (type: string) => ['member', 'membership'].includes(typeScopes[type] ?? '');
+const ofPersons = (type: string) => ['member', 'membership', 'hardship'].includes(typeScopes[type] ?? '');
 const personTypes = Object.keys(typeScopes).filter((type) => ofPersons(type));
 
 let database: TestDatabase;
@@ -41,6 +41,9 @@ beforeAll(async () => {
     EmployingUnit: 'employing_unit',
     Member: 'member',
     Membership: 'membership',
+    HardshipCase: 'hardship_case',
+    HouseholdMember: 'household_member',
+    HardshipStepTaken: 'hardship_step_taken',
   }))
     ids[type] = (await em.execute<{ id: string }[]>(`select id::text from ${table} order by id`)).map(({ id }) =>
       globalId(type, id),

@@ -12,10 +12,10 @@ const tables = {
 /** What of an object lies beyond what its viewer may see; undefined if nothing does. */
 export function leakOf({ type, fields, path }: AnsweredObject, seen: SeenRows): string | undefined {
   const scope: TypeScope | undefined = typeScopes[type];
+  if (scope === 'hardship')
+    return seen[type as 'HardshipCase'].has(keyOf()) ? undefined : `${type} ${keyOf()} at ${path}`;
   if (scope === 'organization' || scope === 'unit' || scope === 'membership' || scope === 'member') {
-    const key = Buffer.from(String(fields[`${type}_id`] ?? fields.id), 'base64url')
-      .toString()
-      .split(':')[1]!;
+    const key = keyOf();
     return seen[tables[scope]].has(key) ? undefined : `${type} ${key} at ${path}`;
   }
   if (scope === 'area') {
@@ -23,4 +23,10 @@ export function leakOf({ type, fields, path }: AnsweredObject, seen: SeenRows): 
     return !area || seen.holdsArea(area.Area_code!) ? undefined : `${type} of ${area.Area_code} at ${path}`;
   }
   return scope === 'hands' ? `${type} at ${path}` : undefined;
+
+  function keyOf() {
+    return Buffer.from(String(fields[`${type}_id`] ?? fields.id), 'base64url')
+      .toString()
+      .split(':')[1]!;
+  }
 }

@@ -54,6 +54,8 @@ async function foreignRows(name: string, read: Record<string, unknown>[], seen: 
     if (name === 'member') return !seen.Member.has(String(row.id));
     if ('member_id' in row && !('organization_id' in row)) return !seen.Member.has(String(row.member_id));
     if (name === 'membership') return !seen.Membership.has(String(row.id));
+    if (name === 'hardship_case') return !seen.HardshipCase.has(String(row.id));
+    if ('case_id' in row) return !seen.HardshipCase.has(String(row.case_id));
     if ('unit_id' in row) return !seen.EmployingUnit.has(String(row.unit_id));
     if ('organization_id' in row && row.organization_id !== null && !('area_code' in row))
       return !seen.UnionOrganization.has(String(row.organization_id));

@@ -19,6 +19,9 @@ const tables = {
   EmployingUnit: 'employing_unit',
   Membership: 'membership',
   Member: 'member',
+  HardshipCase: 'hardship_case',
+  HouseholdMember: 'household_member',
+  HardshipStepTaken: 'hardship_step_taken',
 } as const;
 
 /** The database that the access matrix looks at, and who looks. */
@@ -36,7 +39,7 @@ export class MatrixWorld {
     const em = database.orm.em.fork();
     const onlookers = await twoCounties(em);
     await foldAll(em);
-    const keys = { UnionOrganization: [], EmployingUnit: [], Membership: [], Member: [] };
+    const keys = {} as Record<keyof typeof tables, string[]>;
     for (const [type, table] of Object.entries(tables))
       Object.assign(keys, {
         [type]: (await em.execute<{ key: string }[]>(`select id::text as key from ${table} order by id`)).map(

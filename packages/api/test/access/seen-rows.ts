@@ -7,6 +7,9 @@ export interface SeenRows {
   EmployingUnit: ReadonlySet<string>;
   Membership: ReadonlySet<string>;
   Member: ReadonlySet<string>;
+  HardshipCase: ReadonlySet<string>;
+  HouseholdMember: ReadonlySet<string>;
+  HardshipStepTaken: ReadonlySet<string>;
   /** Whether an area lies within an area of the scope; those of organizations are nowhere bounded. */
   holdsArea(code: string): boolean;
 }
@@ -19,6 +22,9 @@ const nothing: SeenRows = {
   EmployingUnit: new Set(),
   Membership: new Set(),
   Member: new Set(),
+  HardshipCase: new Set(),
+  HouseholdMember: new Set(),
+  HardshipStepTaken: new Set(),
   holdsArea: () => false,
 };
 
@@ -37,6 +43,17 @@ export async function seenRows(em: SqlEntityManager, scope: Scope | null): Promi
       Member: await ids(
         em,
         'select m.member_id::text as id from membership m join union_organization o on o.id = m.organization_id where o.division_code like ?',
+        [begins],
+      ),
+      HardshipCase: await ids(em, 'select id::text from hardship_case where division_code like ?', [begins]),
+      HouseholdMember: await ids(
+        em,
+        'select p.id::text from household_member p join hardship_case h on h.id = p.case_id where h.division_code like ?',
+        [begins],
+      ),
+      HardshipStepTaken: await ids(
+        em,
+        'select s.id::text from hardship_step_taken s join hardship_case h on h.id = s.case_id where h.division_code like ?',
         [begins],
       ),
       holdsArea: (code) => code.startsWith(begins.slice(0, -1)),
@@ -62,6 +79,21 @@ export async function seenRows(em: SqlEntityManager, scope: Scope | null): Promi
     Member: await ids(
       em,
       `${below} select m.member_id::text as id from membership m join below on below.id = m.organization_id`,
+      from,
+    ),
+    HardshipCase: await ids(
+      em,
+      `${below} select h.id::text from hardship_case h join below on below.id = h.organization_id`,
+      from,
+    ),
+    HouseholdMember: await ids(
+      em,
+      `${below} select p.id::text from household_member p join hardship_case h on h.id = p.case_id join below on below.id = h.organization_id`,
+      from,
+    ),
+    HardshipStepTaken: await ids(
+      em,
+      `${below} select s.id::text from hardship_step_taken s join hardship_case h on h.id = s.case_id join below on below.id = h.organization_id`,
       from,
     ),
     holdsArea: () => true,

@@ -107,6 +107,20 @@ export async function twoCounties(em: SqlEntityManager): Promise<readonly Onlook
       [area],
     );
 
+  for (const [index, id] of [a1, a2, b1, b2].entries())
+    await em.execute(
+      `with file as (
+         insert into hardship_case (case_no, organization_id, division_code, state, archive_level, main_cause, household_size, applied_on)
+         select 'KN-' || o.code, o.id, o.division_code, 'APPLIED', 'COUNTY', 'SCHOOLING', 1, date '2024-03-01' + ?::int
+         from union_organization o where o.id = ? returning id, case_no
+       ), person as (
+         insert into household_member (member_key, case_id, relation, name, sex) select case_no || '-1', id, 'APPLICANT', '王明', 1 from file
+       )
+       insert into hardship_step_taken (case_id, step_key, episode, step, to_state, taken_on, taken_at, taken_by)
+       select id, case_no || '-1', 1, 'APPLY', 'APPLIED', date '2024-03-01', now(), '测试' from file`,
+      [index, id],
+    );
+
   const under = (id: number, code: string, areaCode: string, line: 'AREA' | 'INDUSTRY' = 'AREA') => ({
     as: (...roles: Role[]) => viewerUnder({ id: String(id), code, areaCode, line }, ...roles),
   });

@@ -7,13 +7,24 @@
  * `self`: what somebody is told of himself and of how to sign in.
  * `hands`: administration, security, audit; for those who hold that role alone.
  */
-export type TypeScope = 'open' | 'organization' | 'unit' | 'membership' | 'member' | 'area' | 'none' | 'self' | 'hands';
+export type TypeScope =
+  | 'open'
+  | 'organization'
+  | 'unit'
+  | 'membership'
+  | 'member'
+  | 'hardship'
+  | 'area'
+  | 'none'
+  | 'self'
+  | 'hands';
 
 export const typeScopes: Readonly<Record<string, TypeScope>> = {
   Area: 'open',
   Benchmark: 'open',
   BenchmarkValue: 'open',
   CodeName: 'open',
+  DibaoStandard: 'open',
   Division: 'open',
   DivisionConnection: 'open',
   DivisionEdge: 'open',
@@ -37,6 +48,9 @@ export const typeScopes: Readonly<Record<string, TypeScope>> = {
   EmployingUnit: 'unit',
   Member: 'member',
   Membership: 'membership',
+  HardshipCase: 'hardship',
+  HouseholdMember: 'hardship',
+  HardshipStepTaken: 'hardship',
 
   Reconciliation: 'area',
   ReconciledRow: 'area',
@@ -84,6 +98,7 @@ export const typeScopes: Readonly<Record<string, TypeScope>> = {
   UserSession: 'hands',
   UserWithPassword: 'hands',
 
+  AssessmentLine: 'none',
   Change: 'none',
   Completeness: 'none',
   DataChange: 'none',
@@ -92,6 +107,9 @@ export const typeScopes: Readonly<Record<string, TypeScope>> = {
   ExplainedIndicator: 'none',
   FactExplanation: 'none',
   FrozenValue: 'none',
+  HardshipAssessment: 'none',
+  HardshipCaseConnection: 'none',
+  HardshipCaseEdge: 'none',
   IndicatorValue: 'none',
   KnownValue: 'none',
   MeasuredRun: 'none',

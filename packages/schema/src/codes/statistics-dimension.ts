@@ -28,6 +28,11 @@ export const statisticsDimensions = defineCodeList({
     { code: 'UNION_STATE', zh: '建会状态', en: 'Union state' },
     { code: 'UNIT_CATEGORY', zh: '单位性质类别', en: 'Category of employing unit' },
     { code: 'ORGANIZATION_LEVEL', zh: '工会组织层级', en: 'Level of union organization' },
+    { code: 'HARDSHIP_CATEGORY', zh: '困难类别', en: 'Category of hardship' },
+    { code: 'HARDSHIP_CAUSE', zh: '主要致困原因', en: 'Main cause of hardship' },
+    { code: 'ARCHIVE_LEVEL', zh: '建档标准', en: 'Archive level' },
+    { code: 'HARDSHIP_ENTRY_KIND', zh: '进入方式', en: 'Kind of entry' },
+    { code: 'HARDSHIP_EXIT_KIND', zh: '退出方式', en: 'Kind of exit' },
     {
       code: 'ORGANIZATION',
       zh: '下属工会组织',

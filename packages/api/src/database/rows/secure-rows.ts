@@ -3,9 +3,9 @@ import type { RowScope } from './row-scope.js';
 
 /** What a scope is in the table `row_scope`, from which policies and privileges are made. */
 function declared(table: string, scope: RowScope) {
-  if (scope.kind === 'OPEN') return { table_name: table, condition: 'true', writes: [] };
+  if (scope.kind === 'OPEN') return { table_name: table, condition: 'true', writes: scope.writes ?? [] };
   if (scope.kind === 'PROGRAM') return { table_name: table, condition: 'false', writes: scope.writes };
-  return { table_name: table, condition: scope.sql, writes: [] };
+  return { table_name: table, condition: scope.sql, writes: scope.writes ?? [] };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { hardshipAccess } from '@uniongraph/schema/codes/hardship-access';
 import { personalAccess } from '@uniongraph/schema/codes/personal-access';
 import { type Role, roles } from '@uniongraph/schema/codes/role';
 
@@ -28,6 +29,12 @@ export const rootAccess: Readonly<Record<string, RootAccess>> = {
   'Query.members': { roles: personalAccess.readers, persons: true },
   'Mutation.findMember': { roles: serviceData, persons: true },
   'Mutation.revealField': { roles: serviceData, persons: true },
+  'Query.hardshipCases': { roles: hardshipAccess.readers, persons: true },
+  'Query.dibaoStandards': { roles: hardshipAccess.readers, persons: true },
+  'Mutation.openHardshipCase': { roles: hardshipAccess.writers, persons: true },
+  'Mutation.updateHardshipCase': { roles: hardshipAccess.writers, persons: true },
+  'Mutation.takeHardshipStep': { roles: hardshipAccess.writers, persons: true },
+  'Mutation.setDibaoStandard': { roles: hardshipAccess.writers, persons: true },
   'Query.statistics': serviceData,
   'Query.statisticsRevisions': serviceData,
   'Query.reconcile': serviceData,

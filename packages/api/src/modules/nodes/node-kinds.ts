@@ -5,6 +5,9 @@ import { apiKeyNode } from '../access/security/api-key-node.js';
 import { divisionByCode } from '../areas/division-rows.js';
 import { managementAreaByCode } from '../areas/management-area-rows.js';
 import { employingUnitById } from '../employing-units/employing-unit-rows.js';
+import { hardshipCaseById } from '../hardship/cases/hardship-case-rows.js';
+import { householdMemberById } from '../hardship/household/household-member-rows.js';
+import { hardshipStepById } from '../hardship/procedure/hardship-step-rows.js';
 import { memberById } from '../membership/member-rows.js';
 import { membershipById } from '../membership/membership-rows.js';
 import { organizationById } from '../organizations/organization-rows.js';
@@ -27,6 +30,9 @@ export const nodeKinds: Readonly<Record<string, NodeKind>> = {
   EmployingUnit: { key: rowId, load: (context, key) => employingUnitById(context).load(key) },
   Member: { key: rowId, load: (context, key) => memberById(context).load(key) },
   Membership: { key: rowId, load: (context, key) => membershipById(context).load(key) },
+  HardshipCase: { key: rowId, load: (context, key) => hardshipCaseById(context).load(key) },
+  HouseholdMember: { key: rowId, load: (context, key) => householdMemberById(context).load(key) },
+  HardshipStepTaken: { key: rowId, load: (context, key) => hardshipStepById(context).load(key) },
   SourceDocument: { key: rowId, load: (context, key) => sourceDocumentById(context).load(key) },
   PublishedFigure: { key: rowId, load: (context, key) => publishedFigureById(context).load(key) },
   UserAccount: { key: rowId, load: userNode },

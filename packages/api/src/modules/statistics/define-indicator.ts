@@ -1,5 +1,6 @@
 import type { CountUnit } from '@uniongraph/schema/codes/count-unit';
 import type { DataSource } from '@uniongraph/schema/codes/data-source';
+import type { IndicatorGroup } from '@uniongraph/schema/codes/indicator-group';
 import type { Fact } from './define-fact.js';
 
 /** One sum over one fact, restricted to some values of its dimension columns. */
@@ -25,8 +26,6 @@ export interface IndicatorDefinition extends DefinitionVersion {
   /** What the indicator was before, each until the first day of the next one; domain.md must give them. */
   earlier?: readonly (DefinitionVersion & { validTo: string })[];
 }
-
-export type IndicatorGroup = 'ORGANIZATIONS' | 'COVERAGE' | 'MEMBERSHIP';
 
 /** What people ask for: a sum, or a ratio of two sums (design.md §3). */
 export interface Indicator {

@@ -1,7 +1,11 @@
 import {
+  ArchiveLevelEnum,
   DataSourceEnum,
   DivisionLevelEnum,
   FigureQualifierEnum,
+  HardshipCategoryEnum,
+  HardshipCauseEnum,
+  HardshipStateEnum,
   OrganizationKindEnum,
   OrganizationLevelEnum,
   OrganizationStatusEnum,
@@ -55,3 +59,22 @@ export const FigureQualifierFilter = codeFilterType(
   'qualifier of a figure',
 );
 export const SexFilter = codeFilterType(SexEnum, 'SexFilter', '性别', 'sex');
+export const ArchiveLevelFilter = codeFilterType(ArchiveLevelEnum, 'ArchiveLevelFilter', '建档标准', 'archive level');
+export const HardshipCategoryFilter = codeFilterType(
+  HardshipCategoryEnum,
+  'HardshipCategoryFilter',
+  '困难类别',
+  'category of hardship',
+);
+export const HardshipCauseFilter = codeFilterType(
+  HardshipCauseEnum,
+  'HardshipCauseFilter',
+  '致困原因',
+  'cause of hardship',
+);
+export const HardshipStateFilter = codeFilterType(
+  HardshipStateEnum,
+  'HardshipStateFilter',
+  '档案状态',
+  'state of a hardship file',
+);

@@ -1,4 +1,7 @@
+import { closedDimension } from '@uniongraph/schema/codes/closed-dimensions';
+import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
 import { parse, print } from 'graphql';
+import { chosenIn } from './chosen-in.js';
 import { filterFields } from './filter-fields.js';
 import type { QuestionFilters, StatisticsQuestion } from './statistics-question.js';
 
@@ -10,18 +13,17 @@ export interface StatisticsRequest {
   variables: { area: string; period: string; asKnownOn?: string; where?: Record<string, { in: readonly string[] }> };
 }
 
-const dimensionSelections = {
+const otherSelections: Partial<Record<StatisticsDimension, string>> = {
   AREA: 'area { code name shortName romanisedName }',
-  SIZE_BAND: 'sizeBand',
-  INDUSTRY: 'industry { code name nameEn }',
   PERIOD: 'period { code label labelEn startOn endOn }',
-  SOURCE: 'source',
-  ORGANIZATION_KIND: 'organizationKind',
-  UNION_STATE: 'unionState',
-  UNIT_CATEGORY: 'unitCategory { code name nameEn }',
-  ORGANIZATION_LEVEL: 'organizationLevel',
   ORGANIZATION: 'organization { code name }',
-} as const;
+};
+
+function selectionOf(dimension: StatisticsDimension): string {
+  const closed = closedDimension(dimension);
+  if (!closed) return otherSelections[dimension] ?? '';
+  return closed.isNamed ? `${closed.field} { code name nameEn }` : closed.field;
+}
 
 /** Alias of an indicator's value one shift earlier. */
 export const earlierAlias = (field: string) => `earlier_${field}`;
@@ -41,7 +43,7 @@ export function buildStatisticsQuery(question: StatisticsQuestion): StatisticsRe
         periods { code label labelEn startOn endOn }
         rows {
           key isTotal isUnallotted totalOver
-          ${question.by.map((dimension) => dimensionSelections[dimension]).join('\n')}
+          ${question.by.map(selectionOf).join('\n')}
           ${question.indicators.map((field) => indicatorSelection(field, question)).join('\n')}
         }
         freshness { recordedThrough dataThrough }
@@ -67,7 +69,7 @@ function indicatorSelection(field: string, { shift }: StatisticsQuestion): strin
 }
 
 function whereOf(filters: QuestionFilters) {
-  const chosen = filterFields.filter(({ field }) => filters[field].length > 0);
+  const chosen = filterFields.filter(({ field }) => chosenIn(filters, field).length > 0);
   if (chosen.length === 0) return undefined;
-  return Object.fromEntries(chosen.map(({ field }) => [field, { in: filters[field] }]));
+  return Object.fromEntries(chosen.map(({ field }) => [field, { in: chosenIn(filters, field) }]));
 }

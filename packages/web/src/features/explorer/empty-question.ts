@@ -7,7 +7,7 @@ export const emptyQuestion: StatisticsQuestion = {
   areaLevel: null,
   by: ['AREA'],
   period: '',
-  filters: { sizeBand: [], industry: [], source: [], organizationKind: [], unionState: [] },
+  filters: {},
   asKnownOn: '',
   totals: true,
   shift: null,

@@ -2,6 +2,7 @@ import { type StatisticsDimension, statisticsDimensions } from '@uniongraph/sche
 import { useLocale } from '../../i18n/use-locale.js';
 import { useText } from '../../i18n/use-text.js';
 import type { CatalogueIndicator } from '../../widgets/catalogue/catalogue-query.js';
+import { chosenIn } from './chosen-in.js';
 import styles from './composer.module.css';
 import { composerText } from './composer-text.js';
 import { type FilterField, filterFields } from './filter-fields.js';
@@ -18,16 +19,19 @@ interface FilterPickerProps {
 
 export function FilterPicker({ indicators, by, filters, onChange }: FilterPickerProps) {
   const text = useText(composerText);
+  // What none of the chosen indicators has is not offered; what one lacks is, with the reason why it cannot be used.
+  const isOffered = ({ field, dimension }: FilterField) =>
+    chosenIn(filters, field).length > 0 || indicators.some(({ dimensions }) => dimensions.includes(dimension));
   return (
     <fieldset className={styles.section}>
       <legend>{text.filters}</legend>
-      {filterFields.map((filter) => (
+      {filterFields.filter(isOffered).map((filter) => (
         <Filter
           key={filter.field}
           filter={filter}
           indicators={indicators}
           isSingle={filter.dimension === 'SOURCE' && !by.includes('SOURCE')}
-          chosen={filters[filter.field]}
+          chosen={chosenIn(filters, filter.field)}
           onChange={(chosen) => onChange({ ...filters, [filter.field]: chosen })}
         />
       ))}
@@ -51,7 +55,7 @@ function Filter({ filter, indicators, isSingle, chosen, onChange }: FilterProps)
   const isBlocked = without.length > 0;
   const toggle = (code: string) => {
     if (isSingle) onChange(chosen.includes(code) ? [] : [code]);
-    else onChange(filter.values.codes.filter((each) => (each === code) !== chosen.includes(each)));
+    else onChange(filter.list.codes.filter((each) => (each === code) !== chosen.includes(each)));
   };
   return (
     <details className={styles.filter}>
@@ -66,7 +70,7 @@ function Filter({ filter, indicators, isSingle, chosen, onChange }: FilterProps)
           </p>
         ) : null}
         {isSingle ? <p className={styles.why}>{text.oneSource}</p> : null}
-        {filter.values.items.map((item) => (
+        {filter.list.items.map((item) => (
           <label key={item.code} className={styles.check}>
             <input
               type="checkbox"

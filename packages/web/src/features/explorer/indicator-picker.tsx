@@ -1,3 +1,4 @@
+import { indicatorGroups } from '@uniongraph/schema/codes/indicator-group';
 import { useId, useState } from 'react';
 import { useLocale } from '../../i18n/use-locale.js';
 import { useText } from '../../i18n/use-text.js';
@@ -7,8 +8,6 @@ import styles from './composer.module.css';
 import { composerText } from './composer-text.js';
 import { IndicatorOption } from './indicator-option.js';
 import { matchesIndicator } from './matches-indicator.js';
-
-const groups = ['COVERAGE', 'MEMBERSHIP', 'ORGANIZATIONS'] as const;
 
 interface IndicatorPickerProps {
   catalogue: readonly CatalogueIndicator[];
@@ -64,13 +63,13 @@ export function IndicatorPicker({ catalogue, chosen, onChange }: IndicatorPicker
       />
       <div className={styles.indicators}>
         {found.length === 0 ? <p className={styles.nothing}>{text.noIndicator(typed)}</p> : null}
-        {groups.map((group) => {
+        {indicatorGroups.items.map(({ code: group, [locale]: title }) => {
           const members = found.filter((indicator) => indicator.group === group);
           if (members.length === 0) return null;
           return (
             <div key={group}>
               <div id={`${id}-${group}`} className={styles.groupName}>
-                {text.groups[group]}
+                {title}
               </div>
               <ul className={styles.options} aria-labelledby={`${id}-${group}`}>
                 {members.map((indicator) => (

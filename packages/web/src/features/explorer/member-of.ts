@@ -1,11 +1,6 @@
+import { closedDimension } from '@uniongraph/schema/codes/closed-dimensions';
 import type { CodeList } from '@uniongraph/schema/codes/code-list';
-import { dataSources } from '@uniongraph/schema/codes/data-source';
-import { organizationKinds } from '@uniongraph/schema/codes/organization-kind';
-import { organizationLevels } from '@uniongraph/schema/codes/organization-level';
-import { sizeBands } from '@uniongraph/schema/codes/size-band';
 import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
-import { unionStates } from '@uniongraph/schema/codes/union-state';
-import { unitCategories } from '@uniongraph/schema/codes/unit-category';
 import { unallottedName } from '../../lib/unallotted-name.js';
 import type { Member } from './member.js';
 import type { AnswerRow } from './statistics-answer.js';
@@ -17,26 +12,23 @@ const unallotted: Member = { ...unallottedName, key: '-', kind: 'NONE', rank: '\
 /** The member of a dimension that a row stands for. */
 export function memberOf(row: AnswerRow, dimension: StatisticsDimension): Member {
   if (row.totalOver.includes(dimension)) return totalMember;
-  return readers[dimension](row) ?? noMember;
+  const closed = closedDimension(dimension);
+  const found = closed ? coded(closed.list, codeIn(row[closed.field])) : readers[dimension]?.(row);
+  return found ?? noMember;
 }
 
-const readers: Record<StatisticsDimension, (row: AnswerRow) => Member | undefined> = {
+const readers: Partial<Record<StatisticsDimension, (row: AnswerRow) => Member | undefined>> = {
   AREA: ({ area, isUnallotted }) => {
     if (isUnallotted) return unallotted;
     return area ? member(area.code, area.name, area.romanisedName, area.code) : undefined;
   },
-  INDUSTRY: ({ industry }) =>
-    industry ? member(industry.code, industry.name, industry.nameEn, industry.code) : undefined,
   PERIOD: ({ period }) =>
     period ? member(period.code, period.label, period.labelEn, `${period.startOn}/${period.endOn}`) : undefined,
-  SIZE_BAND: ({ sizeBand }) => coded(sizeBands, sizeBand),
-  SOURCE: ({ source }) => coded(dataSources, source),
-  ORGANIZATION_KIND: ({ organizationKind }) => coded(organizationKinds, organizationKind),
-  UNION_STATE: ({ unionState }) => coded(unionStates, unionState),
-  UNIT_CATEGORY: ({ unitCategory }) => coded(unitCategories, unitCategory?.code),
-  ORGANIZATION: () => undefined,
-  ORGANIZATION_LEVEL: ({ organizationLevel }) => coded(organizationLevels, organizationLevel),
 };
+
+/** A code, or the code of what is shown as code and name. */
+const codeIn = (value: unknown) =>
+  (typeof value === 'object' && value !== null ? (value as { code: string }).code : value) as string | null | undefined;
 
 const member = (key: string, zh: string, en: string, rank: string): Member => ({ key, kind: 'MEMBER', zh, en, rank });
 

@@ -1,5 +1,6 @@
 import { divisionLevels } from '@uniongraph/schema/codes/division-level';
 import { statisticsDimensions } from '@uniongraph/schema/codes/statistics-dimension';
+import { chosenIn } from './chosen-in.js';
 import { emptyQuestion } from './empty-question.js';
 import { filterFields } from './filter-fields.js';
 import { periodShifts } from './period-shifts.js';
@@ -30,7 +31,7 @@ export function questionToSearch(question: StatisticsQuestion, defaults: Statist
   put('period', question.period, defaults.period);
   put('known', question.asKnownOn, defaults.asKnownOn);
   for (const { field, urlKey } of filterFields) {
-    put(urlKey, question.filters[field].join(','), defaults.filters[field].join(','));
+    put(urlKey, chosenIn(question.filters, field).join(','), chosenIn(defaults.filters, field).join(','));
   }
   put('totals', question.totals ? '1' : '0', defaults.totals ? '1' : '0');
   put('shift', question.shift ?? '', defaults.shift ?? '');
@@ -47,10 +48,14 @@ export function questionFromSearch(search: URLSearchParams, defaults: Statistics
   const among = <T extends string>(key: string, allowed: readonly T[], fallback: T | null): T | null =>
     search.has(key) ? (allowed.find((item) => item === search.get(key)) ?? null) : fallback;
   const flag = (key: string, fallback: boolean) => (search.has(key) ? search.get(key) === '1' : fallback);
-  const filters: QuestionFilters = { ...defaults.filters };
-  for (const { field, urlKey, values } of filterFields) {
-    filters[field] = list(urlKey, defaults.filters[field]).filter((item) => values.has(item));
-  }
+  const filters: QuestionFilters = Object.fromEntries(
+    filterFields
+      .map(({ field, urlKey, list: known }) => [
+        field,
+        list(urlKey, chosenIn(defaults.filters, field)).filter((item) => known.has(item)),
+      ])
+      .filter(([, chosen]) => chosen!.length > 0),
+  );
   const by = list('by', defaults.by).flatMap((item) => statisticsDimensions.codes.filter((known) => known === item));
   const pivot = among('pivot', statisticsDimensions.codes, defaults.pivot);
   const question: StatisticsQuestion = {

@@ -7,6 +7,7 @@ import type { CatalogueIndicator } from '../../widgets/catalogue/catalogue-query
 import { indicatorName } from '../../widgets/catalogue/indicator-name.js';
 import { definitionOf } from '../../widgets/trust-line/definition-of.js';
 import { isAllSynthetic, markMeaning, markSigns, tableMarks } from './cell-marks.js';
+import { chosenIn } from './chosen-in.js';
 import { filterFields } from './filter-fields.js';
 import { hasChanges } from './has-changes.js';
 import { localTime } from './local-time.js';
@@ -47,8 +48,8 @@ export function reportNotes(table: TableModel, answered: AnsweredQuestion, local
 
 function filterNotes(question: AnsweredQuestion['question'], locale: Locale): string[] {
   const text = reportText[locale];
-  return filterFields.flatMap(({ field, dimension, values }) => {
-    const chosen = question.filters[field].map((code) => values.find(code)?.[locale] ?? code);
+  return filterFields.flatMap(({ field, dimension, list }) => {
+    const chosen = chosenIn(question.filters, field).map((code) => list.find(code)?.[locale] ?? code);
     if (chosen.length === 0) return [];
     return [text.filter(statisticsDimensions.get(dimension)[locale], chosen.join(text.listSeparator))];
   });

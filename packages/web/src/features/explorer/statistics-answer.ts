@@ -26,7 +26,7 @@ export interface ValueAnswer {
   change?: { absolute: string | null; relative: string | null } | null;
 }
 
-/** A row as it arrives; the values stand beside these fields under the indicators' own names. */
+/** A row as it arrives; members of closed lists and values stand beside these fields under their own names. */
 export interface AnswerRow {
   key: string;
   isTotal: boolean;
@@ -34,14 +34,7 @@ export interface AnswerRow {
   isUnallotted: boolean;
   totalOver: readonly StatisticsDimension[];
   area?: { code: string; name: string; shortName: string; romanisedName: string } | null;
-  sizeBand?: string | null;
-  industry?: { code: string; name: string; nameEn: string } | null;
   period?: PeriodAnswer | null;
-  source?: string | null;
-  organizationKind?: string | null;
-  unionState?: string | null;
-  unitCategory?: { code: string; name: string; nameEn: string } | null;
-  organizationLevel?: string | null;
   [field: string]: unknown;
 }
 

@@ -1,5 +1,6 @@
 import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
 import type { CatalogueIndicator } from '../../widgets/catalogue/catalogue-query.js';
+import { chosenIn } from './chosen-in.js';
 import { filterFields } from './filter-fields.js';
 import type { StatisticsQuestion } from './statistics-question.js';
 
@@ -24,7 +25,7 @@ export function statisticsConflicts(question: StatisticsQuestion, catalogue: rea
   return [
     ...question.by.flatMap((dimension) => conflict('GROUPING', dimension)),
     ...filterFields
-      .filter(({ field }) => question.filters[field].length > 0)
+      .filter(({ field }) => chosenIn(question.filters, field).length > 0)
       .flatMap(({ dimension }) => conflict('FILTER', dimension)),
   ];
 }

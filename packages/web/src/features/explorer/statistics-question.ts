@@ -2,14 +2,8 @@ import type { DivisionLevel } from '@uniongraph/schema/codes/division-level';
 import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
 import type { PeriodShift } from './period-shifts.js';
 
-/** Filters of a question; an empty list filters nothing. Names are those of `StatisticsFilter`. */
-export interface QuestionFilters {
-  sizeBand: readonly string[];
-  industry: readonly string[];
-  source: readonly string[];
-  organizationKind: readonly string[];
-  unionState: readonly string[];
-}
+/** Filters of a question by the names of `StatisticsFilter`; a list that is empty or missing filters nothing. */
+export type QuestionFilters = Readonly<Record<string, readonly string[]>>;
 
 /** The column a table is sorted by: a leaf column's key, or a row dimension. */
 export interface QuestionSort {

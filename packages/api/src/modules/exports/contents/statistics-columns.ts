@@ -1,14 +1,8 @@
-import type { CodeList } from '@uniongraph/schema/codes/code-list';
-import { dataSources } from '@uniongraph/schema/codes/data-source';
-import { industrySections } from '@uniongraph/schema/codes/industry-section';
+import { closedDimension } from '@uniongraph/schema/codes/closed-dimensions';
+import { dimensionField } from '@uniongraph/schema/codes/dimension-field';
 import { observationStatuses } from '@uniongraph/schema/codes/observation-status';
-import { organizationKinds } from '@uniongraph/schema/codes/organization-kind';
-import { organizationLevels } from '@uniongraph/schema/codes/organization-level';
 import { provenances } from '@uniongraph/schema/codes/provenance';
-import { sizeBands } from '@uniongraph/schema/codes/size-band';
 import { type StatisticsDimension, statisticsDimensions } from '@uniongraph/schema/codes/statistics-dimension';
-import { unionStates } from '@uniongraph/schema/codes/union-state';
-import { unitCategories } from '@uniongraph/schema/codes/unit-category';
 import type { Indicator } from '../../statistics/define-indicator.js';
 import type { Question } from '../../statistics/question/question.js';
 import { codeColumn, numberColumn, textColumn, yesNoColumn } from '../formats/columns.js';
@@ -19,25 +13,11 @@ export type StatisticsRecord = Record<string, string | number | boolean | null>;
 
 type Column = ExportColumn<StatisticsRecord>;
 
-const memberLists: Partial<Record<StatisticsDimension, CodeList>> = {
-  SIZE_BAND: sizeBands,
-  INDUSTRY: industrySections,
-  SOURCE: dataSources,
-  ORGANIZATION_KIND: organizationKinds,
-  UNION_STATE: unionStates,
-  UNIT_CATEGORY: unitCategories,
-  ORGANIZATION_LEVEL: organizationLevels,
-};
-
-/** The key of a dimension's member: SIZE_BAND → sizeBand, as StatisticsRow names it. */
-export const memberKey = (dimension: StatisticsDimension): string =>
-  dimension.toLowerCase().replace(/_(.)/g, (_underscore, letter: string) => letter.toUpperCase());
-
 /** The code of a member, and its name where that is no closed list's. */
 function dimensionColumns(dimension: StatisticsDimension): Column[] {
   const { zh, en } = statisticsDimensions.get(dimension);
-  const key = memberKey(dimension);
-  const list = memberLists[dimension];
+  const key = dimensionField(dimension);
+  const list = closedDimension(dimension)?.list;
   if (list) return [codeColumn(key, zh, en, list) as Column];
   return [textColumn(key, `${zh}代码`, `${en} (code)`) as Column, textColumn(`${key}Name`, zh, en) as Column];
 }

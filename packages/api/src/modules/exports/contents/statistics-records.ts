@@ -1,3 +1,4 @@
+import { dimensionField } from '@uniongraph/schema/codes/dimension-field';
 import type { Context } from '../../../context.js';
 import { organizationByCode } from '../../organizations/organization-rows.js';
 import { type AnswerRow, isUnallotted, memberOf, totalOver } from '../../statistics/answer/answer-row.js';
@@ -6,11 +7,11 @@ import type { StatisticsAnswer } from '../../statistics/answer/statistics-answer
 import { presentObservation } from '../../statistics/present/present-observation.js';
 import { presentPeriod } from '../../statistics/present/present-period.js';
 import { loadAll } from './load-all.js';
-import { memberKey, type StatisticsRecord } from './statistics-columns.js';
+import type { StatisticsRecord } from './statistics-columns.js';
 
 function members({ question, reference }: StatisticsAnswer, row: AnswerRow): StatisticsRecord {
   const record: StatisticsRecord = {};
-  for (const dimension of question.by) record[memberKey(dimension)] = memberOf(row, dimension);
+  for (const dimension of question.by) record[dimensionField(dimension)] = memberOf(row, dimension);
   if (question.by.includes('AREA')) record.areaName = reference.areas.get(String(record.area))?.name ?? null;
   if (!question.by.includes('PERIOD')) return record;
   const { code, label } = presentPeriod(row.period);

@@ -1,22 +1,11 @@
-import { dataSources } from '@uniongraph/schema/codes/data-source';
-import { industrySections } from '@uniongraph/schema/codes/industry-section';
-import { organizationKinds } from '@uniongraph/schema/codes/organization-kind';
+import { closedDimensions } from '@uniongraph/schema/codes/closed-dimensions';
 import { type OrganizationLevel, organizationLevels } from '@uniongraph/schema/codes/organization-level';
-import { sizeBands } from '@uniongraph/schema/codes/size-band';
 import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
-import { unionStates } from '@uniongraph/schema/codes/union-state';
-import { unitCategories } from '@uniongraph/schema/codes/unit-category';
 
 /** The members of each dimension that is a closed list, in the order in which rows show them. */
-export const memberCodes: Partial<Record<StatisticsDimension, readonly string[]>> = {
-  SIZE_BAND: sizeBands.codes,
-  INDUSTRY: industrySections.codes,
-  SOURCE: dataSources.codes,
-  ORGANIZATION_KIND: organizationKinds.codes,
-  UNION_STATE: unionStates.codes,
-  UNIT_CATEGORY: unitCategories.codes,
-  ORGANIZATION_LEVEL: organizationLevels.codes,
-};
+export const memberCodes: Partial<Record<StatisticsDimension, readonly string[]>> = Object.fromEntries(
+  closedDimensions.map(({ dimension, list }) => [dimension, list.codes]),
+);
 
 /** What a ledger holds for a member: of levels the rank, else the code itself. */
 export const storedMember = (dimension: StatisticsDimension, code: string): string | number =>

@@ -1,4 +1,6 @@
 import type { Indicator } from '../define-indicator.js';
+import { activeHouseholds } from './active-households.js';
+import { activePersons } from './active-persons.js';
 import { agreementCoveredWorkers } from './agreement-covered-workers.js';
 import { collectiveBargainingCoverage } from './collective-bargaining-coverage.js';
 import { coveredUnits } from './covered-units.js';
@@ -58,4 +60,6 @@ export const indicators: Indicator[] = [
   unionDensity,
   agreementCoveredWorkers,
   collectiveBargainingCoverage,
+  activeHouseholds,
+  activePersons,
 ];

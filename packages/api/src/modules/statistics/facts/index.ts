@@ -1,7 +1,8 @@
 import type { Fact } from '../define-fact.js';
 import { employingUnitsFact } from './employing-units.fact.js';
+import { hardshipCasesFact } from './hardship-cases.fact.js';
 import { membershipFact } from './membership.fact.js';
 import { organizationsFact } from './organizations.fact.js';
 
 /** Every fact that statistics answer over. */
-export const facts: Fact[] = [organizationsFact, employingUnitsFact, membershipFact];
+export const facts: Fact[] = [organizationsFact, employingUnitsFact, membershipFact, hardshipCasesFact];

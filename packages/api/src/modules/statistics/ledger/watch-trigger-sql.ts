@@ -5,13 +5,17 @@ import { postFewFunctionName, postFunctionName } from './post-function-sql.js';
 export const watchTriggerName = (fact: Fact, origin: FactOrigin, watch: Watch) =>
   `${fact.ledger}_${origin.key}_on_${watch.table}`;
 
-/** Statement-level triggers of one watched table: they see every writer, ORM, COPY and psql alike. */
+/**
+ * Statement-level triggers of one watched table: they see every writer, ORM, COPY and psql alike, and post as the owner of the
+ * ledger, to which nobody else may write.
+ */
 export function watchTriggerSql(fact: Fact, origin: FactOrigin, watch: Watch): string {
   const name = watchTriggerName(fact, origin, watch);
   const own = watch.table === origin.subjectTable && !watch.through;
   const columns = [...new Set([...(primaryKeys[watch.table] ?? ['id']), watch.key, ...watch.columns])].join(', ');
   const isPosted = `exists (select from ${fact.ledger} l where l.origin = '${origin.key}' and l.subject_id = any (ids))`;
-  return `create function ${name}() returns trigger language plpgsql ${plannedOnce} as $watch$
+  return `create function ${name}() returns trigger language plpgsql security definer
+  set search_path = public, pg_temp ${plannedOnce} as $watch$
 declare
   ids bigint[];
   are text := '${own ? 'LOCKED' : 'KNOWN'}';

@@ -10,7 +10,7 @@ import {
 } from '../catalogue/indicator-dimensions.js';
 import type { Fact } from '../define-fact.js';
 import type { Indicator } from '../define-indicator.js';
-import { IndicatorGroupName, Unit } from '../types/enums.js';
+import { Unit } from '../types/enums.js';
 import type { IndicatorType } from '../types/indicator.type.js';
 import type { DatedDefinition } from '../versions/dated-definition.js';
 import { datedDefinitions } from '../versions/dated-definitions.js';
@@ -23,7 +23,7 @@ export function presentIndicator(indicator: Indicator): IndicatorType {
     field: indicator.field,
     name: indicator.zh,
     nameEn: indicator.en,
-    group: IndicatorGroupName[indicator.group],
+    group: indicator.group,
     unit: Unit[indicator.unit],
     countUnit: unit.zh,
     countUnitEn: unit.en,

@@ -1,11 +1,5 @@
-import type { CodeList } from '@uniongraph/schema/codes/code-list';
-import type { DataSource } from '@uniongraph/schema/codes/data-source';
-import { industrySections } from '@uniongraph/schema/codes/industry-section';
-import type { OrganizationKind } from '@uniongraph/schema/codes/organization-kind';
-import type { OrganizationLevel } from '@uniongraph/schema/codes/organization-level';
-import type { SizeBand } from '@uniongraph/schema/codes/size-band';
-import type { UnionState } from '@uniongraph/schema/codes/union-state';
-import { unitCategories } from '@uniongraph/schema/codes/unit-category';
+import { closedDimension } from '@uniongraph/schema/codes/closed-dimensions';
+import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
 import type { CodeNameType } from '../../../shared/graphql/code-name.type.js';
 import { type AnswerRow, isRest, isUnallotted, memberOf, rowKey, totalOver } from '../answer/answer-row.js';
 import type { StatisticsAnswer } from '../answer/statistics-answer.js';
@@ -20,9 +14,14 @@ export interface PresentedRow extends StatisticsRowType {
   row: AnswerRow;
 }
 
-function named(list: CodeList, code: string | null): CodeNameType | null {
-  const item = code === null ? undefined : list.find(code);
-  return item ? { code: item.code, name: item.zh, nameEn: item.en } : null;
+/** The member of a closed list by the name of its field; none for a dimension of another kind. */
+function presentMember(dimension: StatisticsDimension, row: AnswerRow): [string, string | CodeNameType | null][] {
+  const closed = closedDimension(dimension);
+  if (!closed) return [];
+  const code = memberOf(row, dimension);
+  if (!closed.isNamed) return [[closed.field, code]];
+  const item = code === null ? undefined : closed.list.find(code);
+  return [[closed.field, item ? { code: item.code, name: item.zh, nameEn: item.en } : null]];
 }
 
 /** A row with its members named; indicators are computed when their fields are resolved. */
@@ -31,18 +30,12 @@ export function presentRow(answer: StatisticsAnswer, row: AnswerRow): PresentedR
   const area = typeof row.at.AREA === 'string' ? reference.areas.get(row.at.AREA) : undefined;
   const over = totalOver(row);
   return {
+    ...Object.fromEntries(question.by.flatMap((dimension) => presentMember(dimension, row))),
     answer,
     row,
     key: rowKey(question, row),
     area: area ? presentArea(area) : null,
-    sizeBand: memberOf(row, 'SIZE_BAND') as SizeBand | null,
-    industry: named(industrySections, memberOf(row, 'INDUSTRY')),
     period: hasDimension(question, 'PERIOD') ? presentPeriod(row.period) : null,
-    source: memberOf(row, 'SOURCE') as DataSource | null,
-    organizationKind: memberOf(row, 'ORGANIZATION_KIND') as OrganizationKind | null,
-    unionState: memberOf(row, 'UNION_STATE') as UnionState | null,
-    unitCategory: named(unitCategories, memberOf(row, 'UNIT_CATEGORY')),
-    organizationLevel: memberOf(row, 'ORGANIZATION_LEVEL') as OrganizationLevel | null,
     isTotal: over.length > 0,
     totalOver: over,
     isUnallotted: isUnallotted(row),

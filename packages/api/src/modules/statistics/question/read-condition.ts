@@ -1,24 +1,15 @@
+import { closedDimensions } from '@uniongraph/schema/codes/closed-dimensions';
 import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
 import { statisticsLimits } from '../../../limits/statistics-limits.js';
 import type { Faults } from '../../../shared/faults.js';
-import type { Logical } from '../../../shared/filters/compile-filter.js';
 import type { ConditionTree } from '../cube/condition-tree.js';
 import type { StatisticsFilter } from '../types/statistics-filter.input.js';
 import type { DimensionFilter } from './question.js';
 import { type Comparisons, readMembers } from './read-members.js';
 
 type Condition = ConditionTree<DimensionFilter>;
-type Field = Exclude<keyof StatisticsFilter, keyof Logical<StatisticsFilter>>;
 
-const dimensionOf: Record<Field, StatisticsDimension> = {
-  sizeBand: 'SIZE_BAND',
-  industry: 'INDUSTRY',
-  source: 'SOURCE',
-  organizationKind: 'ORGANIZATION_KIND',
-  unionState: 'UNION_STATE',
-  unitCategory: 'UNIT_CATEGORY',
-  organizationLevel: 'ORGANIZATION_LEVEL',
-};
+const dimensionOf = new Map(closedDimensions.map(({ field, dimension }) => [field, dimension]));
 
 /** What the `where` of a statistics query says: which rows count, and apart from it which sources, as these are never added up. */
 export class ConditionReader {
@@ -51,11 +42,11 @@ export class ConditionReader {
         this.#parts(inner, Array.isArray(value) ? `${at}[${index}]` : at, depth + 1, stays);
       if (value === undefined) return [];
       if (value === null) this.faults.addNull(at);
-      else if (key === 'and') return value.flatMap((each: StatisticsFilter, i: number) => nested(each, i, joined));
+      else if (key === 'and') return (value as StatisticsFilter[]).flatMap((each, i) => nested(each, i, joined));
       else if (key === 'or')
-        return [{ any: value.map((each: StatisticsFilter, i: number) => ({ all: nested(each, i, false) })) }];
-      else if (key === 'not') return [{ not: { all: nested(value, 0, false) } }];
-      else return this.#leaf(dimensionOf[key as Field], value, at, joined);
+        return [{ any: (value as StatisticsFilter[]).map((each, i) => ({ all: nested(each, i, false) })) }];
+      else if (key === 'not') return [{ not: { all: nested(value as StatisticsFilter, 0, false) } }];
+      else return this.#leaf(dimensionOf.get(key) as StatisticsDimension, value as Comparisons, at, joined);
       return [];
     });
   }

@@ -13,21 +13,6 @@ registerEnumType(Unit, {
   },
 });
 
-export enum IndicatorGroupName {
-  ORGANIZATIONS = 'ORGANIZATIONS',
-  COVERAGE = 'COVERAGE',
-  MEMBERSHIP = 'MEMBERSHIP',
-}
-registerEnumType(IndicatorGroupName, {
-  name: 'IndicatorGroup',
-  description: '指标分组。\nGroup of indicators.',
-  valuesConfig: {
-    ORGANIZATIONS: { description: '工会组织 · Union organizations' },
-    COVERAGE: { description: '建会覆盖 · Union establishment' },
-    MEMBERSHIP: { description: '会员与入会 · Membership' },
-  },
-});
-
 export enum PeriodShiftName {
   YEAR = 'YEAR',
   HALF_YEAR = 'HALF_YEAR',

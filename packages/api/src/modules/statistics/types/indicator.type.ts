@@ -1,9 +1,15 @@
 import type { DataSource } from '@uniongraph/schema/codes/data-source';
+import type { IndicatorGroup } from '@uniongraph/schema/codes/indicator-group';
 import type { PeriodKind } from '@uniongraph/schema/codes/period-kind';
 import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { DataSourceEnum, PeriodKindEnum, StatisticsDimensionEnum } from '../../../shared/graphql/enums.js';
-import { IndicatorGroupName, Unit } from './enums.js';
+import {
+  DataSourceEnum,
+  IndicatorGroupEnum,
+  PeriodKindEnum,
+  StatisticsDimensionEnum,
+} from '../../../shared/graphql/enums.js';
+import { Unit } from './enums.js';
 import { IndicatorDefinitionType } from './indicator-definition.type.js';
 
 @ObjectType('Indicator', { description: '统计指标。\nA statistical indicator.' })
@@ -23,8 +29,8 @@ export class IndicatorType {
   @Field(() => String, { description: '英文名称。\nEnglish name.' })
   nameEn!: string;
 
-  @Field(() => IndicatorGroupName, { description: '所属分组。\nGroup.' })
-  group!: IndicatorGroupName;
+  @Field(() => IndicatorGroupEnum, { description: '所属分组。\nGroup.' })
+  group!: IndicatorGroup;
 
   @Field(() => Unit, { description: '表示方式。\nHow values are meant.' })
   unit!: Unit;

@@ -1,18 +1,12 @@
-import type { OrganizationKind } from '@uniongraph/schema/codes/organization-kind';
-import type { SizeBand } from '@uniongraph/schema/codes/size-band';
-import type { UnionState } from '@uniongraph/schema/codes/union-state';
+import { closedDimensions } from '@uniongraph/schema/codes/closed-dimensions';
 import { Field, ObjectType } from 'type-graphql';
-import { CodeNameType } from '../../../shared/graphql/code-name.type.js';
-import { OrganizationKindEnum, SizeBandEnum, UnionStateEnum } from '../../../shared/graphql/enums.js';
 import { AreaType } from '../../areas/area.type.js';
+import { addMemberFields } from './add-member-fields.js';
 import { PeriodInfoType } from './period-info.type.js';
 import { ReconciledFigureType } from './reconciled-figure.type.js';
 import { ReconciledValueType } from './reconciled-value.type.js';
 
-const member = (zh: string, en: string) => ({
-  nullable: true,
-  description: `${zh}；未按此分组时为空。\n${en}; null when not grouped by it.`,
-});
+const when = { zh: '未按此分组时为空', en: 'null when not grouped by it' };
 
 @ObjectType('ReconciledRow', {
   description: '一行对照：各来源的值并列，从不相加。\nOne row: the values of the sources side by side, never added up.',
@@ -21,23 +15,11 @@ export class ReconciledRowType {
   @Field(() => String, { description: '本次结果内唯一的键。\nKey, unique within one answer.' })
   key!: string;
 
-  @Field(() => AreaType, member('地区', 'Area'))
+  @Field(() => AreaType, { nullable: true, description: `地区；${when.zh}。\nArea; ${when.en}.` })
   area!: AreaType | null;
 
-  @Field(() => SizeBandEnum, member('单位人数分组', 'Size band'))
-  sizeBand!: SizeBand | null;
-
-  @Field(() => CodeNameType, member('行业门类', 'Industry section'))
-  industry!: CodeNameType | null;
-
-  @Field(() => PeriodInfoType, member('时期', 'Period'))
+  @Field(() => PeriodInfoType, { nullable: true, description: `时期；${when.zh}。\nPeriod; ${when.en}.` })
   period!: PeriodInfoType | null;
-
-  @Field(() => OrganizationKindEnum, member('工会组织类型', 'Kind of organization'))
-  organizationKind!: OrganizationKind | null;
-
-  @Field(() => UnionStateEnum, member('建会状态', 'Union state'))
-  unionState!: UnionState | null;
 
   @Field(() => Boolean, {
     description:
@@ -62,3 +44,6 @@ export class ReconciledRowType {
   })
   disagrees!: boolean;
 }
+
+const places = closedDimensions.filter(({ dimension }) => dimension !== 'SOURCE');
+addMemberFields(ReconciledRowType, places, when);

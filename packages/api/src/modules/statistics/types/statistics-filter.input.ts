@@ -1,16 +1,6 @@
 import { Field, InputType } from 'type-graphql';
 import type { CodeFilter } from '../../../shared/filters/code-filter-type.js';
-import {
-  DataSourceFilter,
-  OrganizationKindFilter,
-  OrganizationLevelFilter,
-  UnionStateFilter,
-} from '../../../shared/filters/code-filters.js';
-import { IndustrySectionFilter } from '../../../shared/filters/industry-section-filter.input.js';
-import { SizeBandFilter } from '../../../shared/filters/size-band-filter.input.js';
-import { UnitCategoryFilter } from '../../../shared/filters/unit-category-filter.input.js';
-
-const on = (zh: string, en: string) => ({ nullable: true, description: `按${zh}筛选。\nFilters by ${en}.` });
+import { addFilterFields } from './add-filter-fields.js';
 
 @InputType('StatisticsFilter', {
   description:
@@ -29,28 +19,10 @@ export class StatisticsFilter {
   })
   not?: StatisticsFilter | null;
 
-  @Field(() => SizeBandFilter, on('单位人数分组', 'size band'))
-  sizeBand?: SizeBandFilter | null;
+  declare source?: CodeFilter<string> | null;
 
-  @Field(() => IndustrySectionFilter, on('行业门类', 'industry section'))
-  industry?: IndustrySectionFilter | null;
-
-  @Field(() => DataSourceFilter, {
-    nullable: true,
-    description:
-      '数据来源；不按来源分组时只能选一个，因为来源从不相加；不能放在 or 或 not 之内。\nSource; one only unless grouped by source, since sources are never added up, and never inside `or` or `not`.',
-  })
-  source?: CodeFilter<string> | null;
-
-  @Field(() => OrganizationKindFilter, on('工会组织类型', 'kind of organization'))
-  organizationKind?: CodeFilter<string> | null;
-
-  @Field(() => UnionStateFilter, on('建会状态', 'union state'))
-  unionState?: CodeFilter<string> | null;
-
-  @Field(() => UnitCategoryFilter, on('单位性质类别', 'category of employing unit'))
-  unitCategory?: UnitCategoryFilter | null;
-
-  @Field(() => OrganizationLevelFilter, on('工会组织层级', 'level of union organization'))
-  organizationLevel?: CodeFilter<string> | null;
+  /** A condition on each dimension that is a closed list, see `addFilterFields`. */
+  [dimension: string]: unknown;
 }
+
+addFilterFields(StatisticsFilter);

@@ -1,26 +1,15 @@
-import type { DataSource } from '@uniongraph/schema/codes/data-source';
-import type { OrganizationKind } from '@uniongraph/schema/codes/organization-kind';
-import type { OrganizationLevel } from '@uniongraph/schema/codes/organization-level';
-import type { SizeBand } from '@uniongraph/schema/codes/size-band';
+import { closedDimensions } from '@uniongraph/schema/codes/closed-dimensions';
 import type { StatisticsDimension } from '@uniongraph/schema/codes/statistics-dimension';
-import type { UnionState } from '@uniongraph/schema/codes/union-state';
 import { Field, ObjectType } from 'type-graphql';
-import { CodeNameType } from '../../../shared/graphql/code-name.type.js';
-import {
-  DataSourceEnum,
-  OrganizationKindEnum,
-  OrganizationLevelEnum,
-  SizeBandEnum,
-  StatisticsDimensionEnum,
-  UnionStateEnum,
-} from '../../../shared/graphql/enums.js';
+import { StatisticsDimensionEnum } from '../../../shared/graphql/enums.js';
 import { AreaType } from '../../areas/area.type.js';
+import { addMemberFields } from './add-member-fields.js';
 import { PeriodInfoType } from './period-info.type.js';
 
-const member = (zh: string, en: string) => ({
-  nullable: true,
-  description: `${zh}；未按此分组或本行为其合计时为空。\n${en}; null when not grouped by it, or in rows that total over it.`,
-});
+const when = {
+  zh: '未按此分组或本行为其合计时为空',
+  en: 'null when not grouped by it, or in rows that total over it',
+};
 
 @ObjectType('StatisticsRow', {
   description:
@@ -30,32 +19,11 @@ export class StatisticsRowType {
   @Field(() => String, { description: '本次结果内唯一的键。\nKey, unique within one answer.' })
   key!: string;
 
-  @Field(() => AreaType, member('地区', 'Area'))
+  @Field(() => AreaType, { nullable: true, description: `地区；${when.zh}。\nArea; ${when.en}.` })
   area!: AreaType | null;
 
-  @Field(() => SizeBandEnum, member('单位人数分组', 'Size band'))
-  sizeBand!: SizeBand | null;
-
-  @Field(() => CodeNameType, member('行业门类', 'Industry section'))
-  industry!: CodeNameType | null;
-
-  @Field(() => PeriodInfoType, member('时期', 'Period'))
+  @Field(() => PeriodInfoType, { nullable: true, description: `时期；${when.zh}。\nPeriod; ${when.en}.` })
   period!: PeriodInfoType | null;
-
-  @Field(() => DataSourceEnum, member('数据来源', 'Source'))
-  source!: DataSource | null;
-
-  @Field(() => OrganizationKindEnum, member('工会组织类型', 'Kind of organization'))
-  organizationKind!: OrganizationKind | null;
-
-  @Field(() => UnionStateEnum, member('建会状态', 'Union state'))
-  unionState!: UnionState | null;
-
-  @Field(() => CodeNameType, member('单位性质类别', 'Category of employing unit'))
-  unitCategory!: CodeNameType | null;
-
-  @Field(() => OrganizationLevelEnum, member('工会组织层级', 'Level of union organization'))
-  organizationLevel!: OrganizationLevel | null;
 
   @Field(() => Boolean, { description: '是否合计行。\nTrue for a total.' })
   isTotal!: boolean;
@@ -77,3 +45,5 @@ export class StatisticsRowType {
   })
   isRest!: boolean;
 }
+
+addMemberFields(StatisticsRowType, closedDimensions, when);
