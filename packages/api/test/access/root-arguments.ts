@@ -19,6 +19,7 @@ const rootArguments: Readonly<Record<string, Arguments>> = {
     (await column(world, 'select code from union_organization')).map((code) => `code: "${code}"`),
   employingUnit: async (_, world) =>
     (await column(world, 'select uscc as code from employing_unit')).map((code) => `uscc: "${code}"`),
+  dibaoStandards: () => ['year: 2025'],
   exportJob: () => [`id: "${globalId('ExportJob', '1')}"`],
   node: (_, { keys }) => Object.entries(keys).map(([type, all]) => `id: "${globalId(type, all[0]!)}"`),
   nodes: (_, world) => [`ids: ${JSON.stringify(world.everyId())}`],

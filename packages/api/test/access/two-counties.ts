@@ -110,9 +110,11 @@ export async function twoCounties(em: SqlEntityManager): Promise<readonly Onlook
   for (const [index, id] of [a1, a2, b1, b2].entries())
     await em.execute(
       `with file as (
-         insert into hardship_case (case_no, organization_id, division_code, state, archive_level, main_cause, household_size, applied_on)
-         select 'KN-' || o.code, o.id, o.division_code, 'APPLIED', 'COUNTY', 'SCHOOLING', 1, date '2024-03-01' + ?::int
-         from union_organization o where o.id = ? returning id, case_no
+         insert into hardship_case (case_no, organization_id, division_code, unit_name, state, archive_level, main_cause,
+           computed_category, household_size, applied_on, publicity_from, publicity_to, review_due_on)
+         select 'KN-' || o.code, o.id, o.division_code, o.code || '示例厂', (array['FILED', 'APPLIED'])[1 + i % 2], 'COUNTY', 'SCHOOLING',
+           (array['SEVERE', 'SUDDEN'])[1 + i % 2], 1, date '2024-03-01' + i, '2024-03-05', '2024-03-12', '2025-03-13'
+         from union_organization o, (values (?::int)) place (i) where o.id = ? returning id, case_no
        ), person as (
          insert into household_member (member_key, case_id, relation, name, sex) select case_no || '-1', id, 'APPLICANT', '王明', 1 from file
        )
