@@ -6,6 +6,7 @@ import { loadRounds } from './database/load-rounds.js';
 import { seedTransaction } from './database/seed-transaction.js';
 import { setSequences } from './database/set-sequences.js';
 import { withoutSearchIndexes } from './database/without-search-indexes.js';
+import { loadHardship } from './hardship/load-hardship.js';
 import { targetRows } from './linyi/targets.js';
 import { copyReference } from './load-reference.js';
 import { publishedFigureRows, sourceDocumentRows } from './published/published-rows.js';
@@ -40,6 +41,7 @@ async function load(client: ClientBase, progress: Progress): Promise<void> {
     () => loadRounds(client, world, (share, text) => progress(0.08 + 0.67 * share, text)),
     (share) => progress(0.75 + 0.22 * share, { zh: '建立检索索引', en: 'Building search indexes' }),
   );
+  await loadHardship(client);
   progress(0.97, { zh: '收集统计信息', en: 'Collecting planner statistics' });
   await setSequences(client);
   await analyzeTables(client);

@@ -54,8 +54,8 @@ describe('a masked field', () => {
     for (const { node, field, code } of masked) {
       const filter = schema.getType(`${node}Filter`);
       const order = schema.getType(`${node}OrderField`);
-      expect(isInputObjectType(filter) && Object.keys(filter.getFields())).not.toContain(field);
-      expect(isEnumType(order) && order.getValues().map(({ name }) => name)).not.toContain(code);
+      expect(isInputObjectType(filter) ? Object.keys(filter.getFields()) : []).not.toContain(field);
+      expect(isEnumType(order) ? order.getValues().map(({ name }) => name) : []).not.toContain(code);
     }
     // The find is refused, audited and counted by itself; what is entered is answered masked.
     const taking = Object.values(schema.getTypeMap()).flatMap((type) =>
@@ -63,7 +63,7 @@ describe('a masked field', () => {
     );
     expect(
       taking.filter(({ name }) => /idNumber|phone/i.test(name)).map(({ type, name }) => `${type}.${name}`),
-    ).toEqual(['FindMemberInput.idNumber', 'HouseholdMemberInput.idNumber', 'HouseholdMemberInput.phone']);
+    ).toEqual(['HouseholdMemberInput.idNumber', 'HouseholdMemberInput.phone', 'FindMemberInput.idNumber']);
     const dimensions = schema.getType('StatisticsDimension');
     for (const { code } of masked)
       expect(isEnumType(dimensions) && dimensions.getValues().map(({ name }) => name)).not.toContain(code);
