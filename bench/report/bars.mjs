@@ -70,9 +70,9 @@ export const bars = [
   sqlMs('Q2', 5),
   ...['Q1', 'Q2', 'Q3', 'Q1n', 'Q2n', 'Q3n'].map(flat),
   ...['Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q6', 'Q7', 'Q8'].map(rowsTouched),
-  ofPeer('Q1', 2),
-  ofPeer('Q2', 2),
-  ofPeer('Q3', 2),
+  ofPeer('Q1', 2, causes.warm),
+  ofPeer('Q2', 2, causes.warm),
+  ofPeer('Q3', 2, causes.warm),
   ofPeer('Q1n', 2, causes.first),
   ofPeer('Q2n', 2, causes.first),
   ofPeer('Q3n', 2, causes.first),
@@ -122,6 +122,7 @@ export const bars = [
   {
     name: 'memory of the API process, MB',
     bar: 512,
+    cause: causes.memory,
     of: ({ questions }) =>
       !questions.Q8?.load
         ? Number.NaN
