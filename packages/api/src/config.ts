@@ -20,6 +20,8 @@ export interface Config {
   demo: boolean;
   /** Whether the accounts of the demonstration, whose passwords are public, may sign in: HERE is on this machine alone. */
   demoAccounts: 'OFF' | 'HERE' | 'ALLOWED';
+  /** Years after which a closed hardship file is made anonymous. */
+  hardshipRetentionYears: number;
   /** Proxies whose word on addresses and on HTTPS is taken, as Express has them. */
   trustedProxies: string | undefined;
   openId: OpenIdConfig | undefined;
@@ -58,6 +60,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     dataKeys: readDataKeys(setting('DATA_KEYS'), keyFile),
     demo,
     demoAccounts: !demo ? 'OFF' : allowed ? 'ALLOWED' : isHere ? 'HERE' : 'OFF',
+    hardshipRetentionYears: readYears('HARDSHIP_RETENTION_YEARS', setting('HARDSHIP_RETENTION_YEARS') ?? '10'),
     trustedProxies,
     openId: readOpenId(setting),
     webRoot: resolve(PROJECT_ROOT, 'packages/web/dist'),
@@ -68,6 +71,12 @@ function readPort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw startUpErrors.invalidSetting('PORT', text, ' 0 到 65535 之间的整数', 'a whole number from 0 to 65535');
+}
+
+function readYears(name: string, text: string): number {
+  const years = Number(text);
+  if (/^\d+$/.test(text) && years >= 1 && years <= 100) return years;
+  throw startUpErrors.invalidSetting(name, text, ' 1 到 100 之间的整数', 'a whole number from 1 to 100');
 }
 
 function readHost(text: string): string {

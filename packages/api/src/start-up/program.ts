@@ -13,6 +13,7 @@ import { requestLimits } from '../limits/request-limits.js';
 import { createFirstAccounts } from '../modules/access/accounts/first-accounts.js';
 import { exporter } from '../modules/exports/run/exporter.js';
 import { keepExporting } from '../modules/exports/run/keep-exporting.js';
+import { keepAnonymizing } from '../modules/hardship/retention/keep-anonymizing.js';
 import { openKeys } from '../modules/privacy/keys/open-keys.js';
 import { redactError } from '../modules/privacy/redact-error.js';
 import { keepFolded } from '../modules/statistics/rollup/keep-folded.js';
@@ -46,6 +47,8 @@ export async function startProgram(config: Config, progress: Progress, opened: C
   const complain = complaints(database.died, (error) => console.error(redactError(error)));
   const folding = keepFolded(orm, complain);
   await opened.add(folding.stop, ORM_PATIENCE_MS);
+  const anonymizing = keepAnonymizing(orm, config.hardshipRetentionYears, complain);
+  await opened.add(anonymizing.stop, ORM_PATIENCE_MS);
   const requestUrl = await requestLogin(database.url);
   const viewed = new ViewedDatabase(requestUrl, { statementTimeoutMs: requestLimits.statementTimeoutMs });
   await opened.add(() => viewed.close(), ORM_PATIENCE_MS);

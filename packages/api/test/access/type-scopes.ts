@@ -113,6 +113,7 @@ export const typeScopes: Readonly<Record<string, TypeScope>> = {
   IndicatorValue: 'none',
   KnownValue: 'none',
   MeasuredRun: 'none',
+  LikelyDuplicate: 'none',
   MaskedText: 'none',
   MemberConnection: 'none',
   MemberEdge: 'none',

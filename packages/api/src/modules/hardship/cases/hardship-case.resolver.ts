@@ -15,6 +15,8 @@ import { presentAssessment } from '../assessment/present-assessment.js';
 import { dibaoStandardById } from '../dibao/dibao-standard-rows.js';
 import { HouseholdMemberType } from '../household/household-member.type.js';
 import { applicantOfCase, peopleOfCase } from '../household/household-member-rows.js';
+import { LikelyDuplicateType } from '../household/likely-duplicate.type.js';
+import { likelyDuplicatesOf } from '../household/likely-duplicates.js';
 import { stepsOfCase } from '../procedure/hardship-step-rows.js';
 import { HardshipStepTakenType } from '../procedure/hardship-step-taken.type.js';
 import { HardshipCaseType } from './hardship-case.type.js';
@@ -65,6 +67,13 @@ export class HardshipCaseResolver {
   async steps(@Root() { rowId }: HardshipCaseRow, @Ctx() context: Context): Promise<HardshipStepTakenType[]> {
     await recordOpening(context).load(rowId);
     return stepsOfCase(context).load(rowId);
+  }
+
+  @FieldResolver(() => [LikelyDuplicateType], {
+    description: '可能重复的其他档案。\nOther files that may be of the same household.',
+  })
+  likelyDuplicates(@Root() { rowId }: HardshipCaseRow, @Ctx() context: Context): Promise<LikelyDuplicateType[]> {
+    return likelyDuplicatesOf(context).load(rowId);
   }
 
   @FieldResolver(() => Boolean, { description: '复核是否逾期。\nWhether the review is overdue.' })
