@@ -49,7 +49,13 @@ const secrets = people.flatMap(({ name, phone, idNumber }) => [name, phone, idNu
 describe('a masked field', () => {
   it('is no filter, no order, no dimension and no argument of anything that the schema has', () => {
     expect(masked.map(({ node, field }) => `${node}.${field}`)).toEqual(
-      expect.arrayContaining(['Member.name', 'Member.phone', 'Member.idNumber', 'HardshipCase.finances']),
+      expect.arrayContaining([
+        'Member.name',
+        'Member.phone',
+        'Member.idNumber',
+        'HardshipCase.finances',
+        'Nomination.personName',
+      ]),
     );
     for (const { node, field, code } of masked) {
       const filter = schema.getType(`${node}Filter`);
@@ -73,6 +79,7 @@ describe('a masked field', () => {
     name: '王甲明',
     phone: '13800005678',
     idNumber: people[0]!.idNumber,
+    personName: '王甲明',
   };
   const ofMembers = masked.filter(({ node }) => node === 'Member');
   const attempts = ofMembers.flatMap(({ field, code }): [string, string, object][] => {
