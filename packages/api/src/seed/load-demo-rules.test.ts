@@ -35,7 +35,7 @@ describe('nothing invented passes for real', () => {
   });
 
   it('the ledgers carry the mark on', async () => {
-    for (const ledger of ['organization_ledger', 'employing_unit_ledger', 'membership_ledger']) {
+    for (const ledger of ['organization_ledger', 'employing_unit_ledger', 'membership_ledger', 'recognition_ledger']) {
       expect(await rows(`select distinct provenance from ${ledger}`)).toEqual([{ provenance: 'SYNTHETIC' }]);
     }
   });

@@ -49,7 +49,9 @@ describe.each(['of the ledger', 'of folded rollups'])('honours %s', (where) => {
 
   it('are told apart by kind and level', async () => {
     const kinds = await rowsOf('period: "2022..2023/YEAR", by: [HONOUR_KIND]', 'honourKind');
-    expect(kinds.map((row: { honourKind: string; awards: { value: string } }) => [row.honourKind, row.awards.value])).toEqual(
+    expect(
+      kinds.map((row: { honourKind: string; awards: { value: string } }) => [row.honourKind, row.awards.value]),
+    ).toEqual(
       expect.arrayContaining([
         ['INNOVATION', '3'],
         ['MAY_DAY', '1'],

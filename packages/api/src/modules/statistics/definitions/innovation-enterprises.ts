@@ -16,7 +16,8 @@ export const innovationEnterprises = defineIndicator({
     formulaZh: '期末有效的全员创新企业称号数，各级合计',
     formulaEn: 'titles of all-staff-innovation enterprise that hold at the end of the period, of all levels',
     caveatZh: '按称号计，同一企业获多级称号则各计一次；可按荣誉级别分列。',
-    caveatEn: 'Titles are counted: a unit that holds several levels counts once for each. Group by the level to see them apart.',
+    caveatEn:
+      'Titles are counted: a unit that holds several levels counts once for each. Group by the level to see them apart.',
     source: 'domain.md §1.1; S2',
   },
 });
