@@ -26,6 +26,11 @@ import type { UnionOrganization } from './modules/organizations/union-organizati
 import type { FieldReveal } from './modules/privacy/field-reveal.entity.js';
 import type { PublishedFigure } from './modules/published-figures/published-figure.entity.js';
 import type { SourceDocument } from './modules/published-figures/source-document.entity.js';
+import type { Recognition } from './modules/recognitions/granting/recognition.entity.js';
+import type { Nomination } from './modules/recognitions/nominations/nomination.entity.js';
+import type { RecognitionRound } from './modules/recognitions/rounds/recognition-round.entity.js';
+import type { RecognitionRule } from './modules/recognitions/rounds/recognition-rule.entity.js';
+import type { RecognitionScheme } from './modules/recognitions/schemes/recognition-scheme.entity.js';
 import type { ReportingRound } from './modules/reporting/reporting-round.entity.js';
 
 type Entities =
@@ -47,6 +52,11 @@ type Entities =
   | typeof SourceDocument
   | typeof PublishedFigure
   | typeof ReportingRound
+  | typeof RecognitionScheme
+  | typeof RecognitionRound
+  | typeof RecognitionRule
+  | typeof Nomination
+  | typeof Recognition
   | typeof UserAccount
   | typeof AccessGrant
   | typeof UserSession

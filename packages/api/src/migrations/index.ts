@@ -34,6 +34,8 @@ import { Migration20261122T2200WhoReports } from './20261122T2200-who-reports.js
 import { Migration20261122T2205FailuresBefore } from './20261122T2205-failures-before.js';
 import { Migration20261123T0145TreeChanges } from './20261123T0145-tree-changes.js';
 import { Migration20261123T0506Hardship } from './20261123T0506-hardship.js';
+import { Migration20261123T0520Recognitions } from './20261123T0520-recognitions.js';
+import { Migration20261123T0521RecognitionLedger } from './20261123T0521-recognition-ledger.js';
 
 /** Every migration, oldest first. A merged migration is never edited. */
 export const migrationList: MigrationObject[] = [
@@ -72,4 +74,6 @@ export const migrationList: MigrationObject[] = [
   { name: '20261122T2205-failures-before', class: Migration20261122T2205FailuresBefore },
   { name: '20261123T0145-tree-changes', class: Migration20261123T0145TreeChanges },
   { name: '20261123T0506-hardship', class: Migration20261123T0506Hardship },
+  { name: '20261123T0520-recognitions', class: Migration20261123T0520Recognitions },
+  { name: '20261123T0521-recognition-ledger', class: Migration20261123T0521RecognitionLedger },
 ];

@@ -11,6 +11,7 @@ import { nodesModule } from './nodes/index.js';
 import { organizationsModule } from './organizations/index.js';
 import { privacyModule } from './privacy/index.js';
 import { publishedFiguresModule } from './published-figures/index.js';
+import { recognitionsModule } from './recognitions/index.js';
 import { reportingModule } from './reporting/index.js';
 import { revealsModule } from './reveals/index.js';
 import { statisticsModule } from './statistics/index.js';
@@ -27,6 +28,7 @@ export const modules: readonly ApiModule[] = [
   hardshipModule,
   reportingModule,
   publishedFiguresModule,
+  recognitionsModule,
   statisticsModule,
   nodesModule,
   revealsModule,

@@ -28,12 +28,14 @@ describe('nothing invented passes for real', () => {
     'series_break',
     'earlier_definition',
     'reporting_round',
+    'recognition_round',
+    'recognition',
   ])('%s is synthetic throughout', async (table) => {
     expect(await rows(`select distinct provenance from ${table}`)).toEqual([{ provenance: 'SYNTHETIC' }]);
   });
 
   it('the ledgers carry the mark on', async () => {
-    for (const ledger of ['organization_ledger', 'employing_unit_ledger', 'membership_ledger']) {
+    for (const ledger of ['organization_ledger', 'employing_unit_ledger', 'membership_ledger', 'recognition_ledger']) {
       expect(await rows(`select distinct provenance from ${ledger}`)).toEqual([{ provenance: 'SYNTHETIC' }]);
     }
   });
@@ -44,6 +46,7 @@ describe('nothing invented passes for real', () => {
     );
     expect(plain).toEqual([{ kind: 'VILLAGE_COMMUNITY', name: '兰陵县代村总工会' }]);
     expect(await rows(`select from employing_unit where name not like '%示例%'`)).toEqual([]);
+    expect(await rows(`select from recognition where holder_name not like '%示例%'`)).toEqual([]);
     expect(await rows(`select from member where name not like '示例会员%' or member_no not like 'DEMO-%'`)).toEqual([]);
   });
 

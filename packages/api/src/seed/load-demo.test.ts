@@ -72,6 +72,17 @@ describe('Linyi at the end of 2022', () => {
     expect(coverage).toEqual({ units: 31_000, covered: 21_898, workers: 940_000, exactly93: true });
   });
 
+  it('has the honours that S2 prints, and their fund to the yuan', async () => {
+    const [honours] = await rows(
+      `select (sum(standing) filter (where level = 'PROVINCIAL'))::int as provincial,
+         (sum(standing) filter (where level = 'CITY'))::int as city, sum(standing)::int as all, sum(fund_yuan)::int as fund
+       from recognition_ledger
+       where prefecture_code = '371300' and scheme = 'ALL_STAFF_INNOVATION_ENTERPRISE' and effective_on <= ?`,
+      [anchor],
+    );
+    expect(honours).toEqual({ provincial: 3, city: 10, all: 100, fund: 2_000_000 });
+  });
+
   it('equals the published figures that name an indicator', async () => {
     const published = await rows(
       `select indicator_key as key, (value * scale)::float as value from published_figure
@@ -79,6 +90,7 @@ describe('Linyi at the end of 2022', () => {
       [anchor],
     );
     expect(published).toEqual([
+      { key: 'INNOVATION_ENTERPRISES', value: 100 },
       { key: 'MEMBERS', value: 856_000 },
       { key: 'ORG_COUNT', value: 10_998 },
       { key: 'UNIT_EST_RATE_25P', value: 93 },

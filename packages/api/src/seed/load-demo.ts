@@ -7,6 +7,7 @@ import { seedTransaction } from './database/seed-transaction.js';
 import { setSequences } from './database/set-sequences.js';
 import { withoutSearchIndexes } from './database/without-search-indexes.js';
 import { loadHardship } from './hardship/load-hardship.js';
+import { loadHonours } from './honours/load-honours.js';
 import { targetRows } from './linyi/targets.js';
 import { copyReference } from './load-reference.js';
 import { publishedFigureRows, sourceDocumentRows } from './published/published-rows.js';
@@ -38,7 +39,10 @@ async function load(client: ClientBase, progress: Progress): Promise<void> {
   await copyRows(client, 'indicator_target', targetRows(world.organizations));
   await withoutSearchIndexes(
     client,
-    () => loadRounds(client, world, (share, text) => progress(0.08 + 0.67 * share, text)),
+    async () => {
+      const changes = await loadRounds(client, world, (share, text) => progress(0.08 + 0.67 * share, text));
+      await loadHonours(client, world.organizations, changes + 1);
+    },
     (share) => progress(0.75 + 0.22 * share, { zh: '建立检索索引', en: 'Building search indexes' }),
   );
   await loadHardship(client);

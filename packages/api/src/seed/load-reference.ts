@@ -6,8 +6,9 @@ import { managementAreas } from '@uniongraph/schema/data/management-areas';
 import type { ClientBase } from 'pg';
 import { copyRows } from './database/copy-rows.js';
 import { seedTransaction } from './database/seed-transaction.js';
+import { schemeRows } from './honours/scheme-rows.js';
 
-/** Loads divisions and management areas, which a real installation needs as well as the demonstration does. */
+/** Loads divisions, management areas and the honours that there are, which a real installation needs as well as the demonstration does. */
 export function loadReference(orm: MikroORM): Promise<void> {
   return seedTransaction(orm, copyReference);
 }
@@ -18,6 +19,7 @@ export async function copyReference(client: ClientBase): Promise<void> {
     await copyRows(client, 'division', divisions.filter((division) => division.level === code).map(divisionRow));
   }
   await copyRows(client, 'management_area', managementAreas.map(managementAreaRow));
+  await copyRows(client, 'recognition_scheme', schemeRows);
 }
 
 function divisionRow(division: Division) {

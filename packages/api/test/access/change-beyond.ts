@@ -22,6 +22,14 @@ export async function changeBeyond(em: SqlEntityManager, seen: SeenRows): Promis
     `insert into membership_snapshot (organization_id, source, as_of, workers, members)
      select id, 'ANNUAL_REPORT', '2023-11-30', 900, 800 from union_organization where id <> all (${organizations})`,
   );
+  await em.execute(
+    `update nomination set state = 'REJECTED', person_name = '改' || person_name, groups = '{MIGRANT}', version = version + 1
+     where organization_id <> all (${organizations})`,
+  );
+  await em.execute(
+    `update recognition set holder_name = '改' || holder_name, search_text = 'zzz', fund_yuan = 1, version = version + 1
+     where organization_id <> all (${organizations})`,
+  );
   await em.execute(`delete from membership where organization_id <> all (${organizations}) and id % 2 = 0`);
   await em.execute(`update employing_unit set name = '改' || name, industry_section = 'C' where id <> all (${units})`);
   await em.execute(`update unit_headcount set employees = employees + 500 where unit_id <> all (${units})`);

@@ -7,6 +7,8 @@ const tables = {
   unit: 'EmployingUnit',
   membership: 'Membership',
   member: 'Member',
+  nomination: 'Nomination',
+  recognition: 'Recognition',
 } as const satisfies Partial<Record<TypeScope, keyof SeenRows>>;
 
 /** What of an object lies beyond what its viewer may see; undefined if nothing does. */
@@ -14,9 +16,9 @@ export function leakOf({ type, fields, path }: AnsweredObject, seen: SeenRows): 
   const scope: TypeScope | undefined = typeScopes[type];
   if (scope === 'hardship')
     return seen[type as 'HardshipCase'].has(keyOf()) ? undefined : `${type} ${keyOf()} at ${path}`;
-  if (scope === 'organization' || scope === 'unit' || scope === 'membership' || scope === 'member') {
+  if (scope !== undefined && scope in tables) {
     const key = keyOf();
-    return seen[tables[scope]].has(key) ? undefined : `${type} ${key} at ${path}`;
+    return seen[tables[scope as keyof typeof tables]].has(key) ? undefined : `${type} ${key} at ${path}`;
   }
   if (scope === 'area') {
     const area = fields[`${type}_area`] as Record<string, string> | null | undefined;

@@ -22,7 +22,9 @@ const elsewhere: Readonly<Record<string, string>> = {
 };
 const scopeOf = (list: List) => typeScopes[rowTypeOf(list).name]!;
 const ofRows = everyList.filter(
-  (list) => !elsewhere[list.name] && ['organization', 'unit', 'member', 'hardship', 'open'].includes(scopeOf(list)),
+  (list) =>
+    !elsewhere[list.name] &&
+    ['organization', 'unit', 'member', 'hardship', 'nomination', 'recognition', 'open'].includes(scopeOf(list)),
 );
 const rootLists = ofRows.filter(({ owner }) => owner === 'Query');
 const nestedLists = ofRows.filter(({ owner }) => owner !== 'Query');
@@ -42,6 +44,8 @@ beforeAll(async () => {
     HardshipCase: ['KN-T-A1', 'KN-T-B1', 'T-A1示例厂'],
     Division: ['371302', '371311', '兰山', '罗庄区'],
     PublishedFigure: ['MEMBERS', 'A县会员'],
+    RecognitionRound: ['T-HONOUR'],
+    Recognition: ['T-HONOUR', 'T-H0A', 'B一厂'],
   };
 }, 60_000);
 afterAll(() => world.close());
@@ -50,6 +54,8 @@ const samplesOf = (list: List) => ({
   String: (words[rowTypeOf(list).name] ?? []).map((word) => JSON.stringify(word)),
   Boolean: ['true', 'false'],
   AreaCode: ['"371302"', '"371311"', '"371300"'],
+  Int: ['2022', '2023'],
+  ID: [JSON.stringify(globalId('RecognitionRound', '1'))],
   LocalDate: ['"2010-01-01"', '"2015-01-01"', '"2024-12-31"'],
 });
 

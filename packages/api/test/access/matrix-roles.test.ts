@@ -27,7 +27,9 @@ describe('roles', () => {
       for (const answer of await askAll(world, field, viewer, { steps: 2 })) {
         expect(codesOf(answer).filter((code) => !['FORBIDDEN', 'UNAUTHENTICATED'].includes(code))).toEqual([]);
         const scoped = [...walkAnswer(answer.data)].filter(({ type }) =>
-          ['organization', 'unit', 'membership', 'member', 'hardship', 'area'].includes(typeScopes[type]!),
+          ['organization', 'unit', 'membership', 'member', 'hardship', 'nomination', 'recognition', 'area'].includes(
+            typeScopes[type]!,
+          ),
         );
         expect(scoped).toEqual([]);
       }

@@ -22,6 +22,8 @@ const tables = {
   HardshipCase: 'hardship_case',
   HouseholdMember: 'household_member',
   HardshipStepTaken: 'hardship_step_taken',
+  Nomination: 'nomination',
+  Recognition: 'recognition',
 } as const;
 
 /** The database that the access matrix looks at, and who looks. */

@@ -10,6 +10,8 @@ export interface SeenRows {
   HardshipCase: ReadonlySet<string>;
   HouseholdMember: ReadonlySet<string>;
   HardshipStepTaken: ReadonlySet<string>;
+  Nomination: ReadonlySet<string>;
+  Recognition: ReadonlySet<string>;
   /** Whether an area lies within an area of the scope; those of organizations are nowhere bounded. */
   holdsArea(code: string): boolean;
 }
@@ -25,6 +27,8 @@ const nothing: SeenRows = {
   HardshipCase: new Set(),
   HouseholdMember: new Set(),
   HardshipStepTaken: new Set(),
+  Nomination: new Set(),
+  Recognition: new Set(),
   holdsArea: () => false,
 };
 
@@ -56,6 +60,8 @@ export async function seenRows(em: SqlEntityManager, scope: Scope | null): Promi
         'select s.id::text from hardship_step_taken s join hardship_case h on h.id = s.case_id where h.division_code like ?',
         [begins],
       ),
+      Nomination: await ids(em, 'select id::text from nomination where division_code like ?', [begins]),
+      Recognition: await ids(em, 'select id::text from recognition where division_code like ?', [begins]),
       holdsArea: (code) => code.startsWith(begins.slice(0, -1)),
     };
   }
@@ -94,6 +100,16 @@ export async function seenRows(em: SqlEntityManager, scope: Scope | null): Promi
     HardshipStepTaken: await ids(
       em,
       `${below} select s.id::text from hardship_step_taken s join hardship_case h on h.id = s.case_id join below on below.id = h.organization_id`,
+      from,
+    ),
+    Nomination: await ids(
+      em,
+      `${below} select n.id::text from nomination n join below on below.id = n.organization_id`,
+      from,
+    ),
+    Recognition: await ids(
+      em,
+      `${below} select h.id::text from recognition h join below on below.id = h.organization_id`,
       from,
     ),
     holdsArea: () => true,

@@ -122,6 +122,7 @@ export async function twoCounties(em: SqlEntityManager): Promise<readonly Onlook
        select id, case_no || '-1', 1, 'APPLY', 'APPLIED', date '2024-03-01', now(), '测试' from file`,
       [index, id],
     );
+  await honours(em, { city, ofA: [a1, a2], ofB: [b1, b2] });
 
   const under = (id: number, code: string, areaCode: string, line: 'AREA' | 'INDUSTRY' = 'AREA') => ({
     as: (...roles: Role[]) => viewerUnder({ id: String(id), code, areaCode, line }, ...roles),
@@ -133,4 +134,35 @@ export async function twoCounties(em: SqlEntityManager): Promise<readonly Onlook
     { name: 'a grassroots organization', ...under(a1, 'T-A1', '371302') },
     { name: 'a joint union of both counties', ...under(b2, 'T-B2', '371311') },
   ];
+}
+
+/** A round of the city, in which both counties nominate, and what was granted to either. */
+async function honours(em: SqlEntityManager, { city, ofA, ofB }: { city: number; ofA: number[]; ofB: number[] }) {
+  const make = world(em);
+  const scheme = await make.scheme({ code: 'T-HONOUR', holderKind: 'PERSON' });
+  const round = await make.round(scheme, city, { level: 'CITY', division: '371300', stage: 'NOMINATING' });
+  await make.round(scheme, city, { level: 'CITY', division: '371300', year: 2023 });
+  for (const [side, division, organizations] of [
+    ['A', '371302', ofA],
+    ['B', '371311', ofB],
+  ] as const)
+    for (const [at, organization] of organizations.entries()) {
+      const number = `T-H${at}${side}`;
+      const holderName = `${side}一厂班组${at}`;
+      await make.nomination(round, organization, {
+        division,
+        holderKind: at === 0 ? 'PERSON' : 'TEAM',
+        ...(at === 0 ? { holderName: null, personName: `${side}王明` } : {}),
+        state: at === 0 ? 'ACCEPTED' : 'NOMINATED',
+      });
+      await make.recognition(scheme, city, {
+        number,
+        organization,
+        division,
+        round: at === 0 ? round : null,
+        holderName,
+        level: at === 0 ? 'CITY' : 'COUNTY',
+        searchText: searchText(holderName, number),
+      });
+    }
 }

@@ -1,7 +1,7 @@
 /**
  * How each object type of the schema is scoped; one that is not here fails the matrix.
  * `open`: the same for everybody who is signed in: places, what is published, definitions, comparisons made of sums.
- * `organization`, `unit`, `membership`, `member`: a row with a key, which must be among those that the viewer's scope lets through.
+ * `organization`, `unit`, `membership`, `member`, `nomination`, `recognition`: a row with a key, which must be among those that the viewer's scope lets through.
  * `area`: numbers of an area, which must lie within the viewer's.
  * `none`: no row of its own, but a part of what holds it, or a page of a list.
  * `self`: what somebody is told of himself and of how to sign in.
@@ -14,6 +14,8 @@ export type TypeScope =
   | 'membership'
   | 'member'
   | 'hardship'
+  | 'nomination'
+  | 'recognition'
   | 'area'
   | 'none'
   | 'self'
@@ -36,6 +38,11 @@ export const typeScopes: Readonly<Record<string, TypeScope>> = {
   PublishedFigure: 'open',
   PublishedFigureConnection: 'open',
   PublishedFigureEdge: 'open',
+  RecognitionRound: 'open',
+  RecognitionRoundConnection: 'open',
+  RecognitionRoundEdge: 'open',
+  RecognitionRule: 'open',
+  RecognitionScheme: 'open',
   ReportingRound: 'open',
   SeriesBreak: 'open',
   SourceDocument: 'open',
@@ -51,6 +58,8 @@ export const typeScopes: Readonly<Record<string, TypeScope>> = {
   HardshipCase: 'hardship',
   HouseholdMember: 'hardship',
   HardshipStepTaken: 'hardship',
+  Nomination: 'nomination',
+  Recognition: 'recognition',
 
   Reconciliation: 'area',
   ReconciledRow: 'area',
@@ -119,12 +128,18 @@ export const typeScopes: Readonly<Record<string, TypeScope>> = {
   MemberEdge: 'none',
   MembershipSnapshot: 'none',
   MissedRollup: 'none',
+  NominationConnection: 'none',
+  NominationEdge: 'none',
   OrganizationParent: 'none',
   Rank: 'none',
+  RecognitionCheck: 'none',
+  RecognitionConnection: 'none',
+  RecognitionEdge: 'none',
   ReconciledFigure: 'none',
   ReconciledValue: 'none',
   PartReporting: 'none',
   ReportingAreas: 'none',
+  ShareCheck: 'none',
   SourceDifference: 'none',
   StatisticsExplanation: 'none',
   StatisticsRecordConnection: 'none',

@@ -42,6 +42,7 @@ describe('changes', () => {
     near.em.execute(
       `select (select json_agg(u order by id) from user_account u) as users, (select json_agg(g order by id) from access_grant g) as grants,
          (select json_agg(k order by id) from api_key k) as keys, (select json_agg(j order by id) from export_job j) as jobs,
+         (select json_agg(n order by id) from nomination n) as nominations, (select json_agg(h order by id) from recognition h) as honours,
          (select count(*) from field_reveal) as reveals,
          (select json_agg(array[id, (revoked_at is null)::int] order by id) from user_session) as sessions`,
     );
@@ -68,6 +69,12 @@ describe('changes', () => {
       sessionId,
       grantId,
     ];
+    const firstOf = async (table: string) =>
+      (await near.em.execute<[{ id: string }]>(`select id::text from ${table} where division_code = '371311'`))[0].id;
+    foreign.push(
+      globalId('Nomination', await firstOf('nomination')),
+      globalId('Recognition', await firstOf('recognition')),
+    );
     const before = await state();
     for (const { field, names, allowed } of changing) {
       const told = new Set<string>();

@@ -49,7 +49,13 @@ const secrets = people.flatMap(({ name, phone, idNumber }) => [name, phone, idNu
 describe('a masked field', () => {
   it('is no filter, no order, no dimension and no argument of anything that the schema has', () => {
     expect(masked.map(({ node, field }) => `${node}.${field}`)).toEqual(
-      expect.arrayContaining(['Member.name', 'Member.phone', 'Member.idNumber', 'HardshipCase.finances']),
+      expect.arrayContaining([
+        'Member.name',
+        'Member.phone',
+        'Member.idNumber',
+        'HardshipCase.finances',
+        'Nomination.personName',
+      ]),
     );
     for (const { node, field, code } of masked) {
       const filter = schema.getType(`${node}Filter`);
@@ -73,25 +79,29 @@ describe('a masked field', () => {
     name: '王甲明',
     phone: '13800005678',
     idNumber: people[0]!.idNumber,
+    personName: '王甲明',
   };
-  const ofMembers = masked.filter(({ node }) => node === 'Member');
-  const attempts = ofMembers.flatMap(({ field, code }): [string, string, object][] => {
+  /** Where rows with masked fields are listed. */
+  const lists: Readonly<Record<string, string>> = { Member: 'members', Nomination: 'nominations' };
+  const attempts = masked.flatMap(({ node, field, code }): [string, string, object][] => {
+    const root = lists[node];
+    if (!root) return [];
     const where = { [field]: { startsWith: values[field]!.slice(0, 2) } };
     const nested = { or: [{ not: { and: [{ [field]: { eq: values[field] } }] } }] };
-    const list = 'query ($where: MemberFilter) { members(where: $where) { totalCount } }';
+    const list = `query ($where: ${node}Filter) { ${root}(where: $where) { totalCount } }`;
     return [
       [`${field}: filter by a variable`, list, { where }],
       [`${field}: filter within and, or, not`, list, { where: nested }],
-      [`${field}: filter in the document`, `{ members(where: { ${field}: { isNull: false } }) { totalCount } }`, {}],
+      [`${field}: filter in the document`, `{ ${root}(where: { ${field}: { isNull: false } }) { totalCount } }`, {}],
       [
         `${field}: members of an organization`,
         `{ unionOrganization(code: "A") { members(where: { ${field}: { isNull: false } }) { totalCount } } }`,
         {},
       ],
-      [`${field}: order`, `{ members(orderBy: [{ field: ${code}, direction: ASC }]) { nodes { memberNo } } }`, {}],
+      [`${field}: order`, `{ ${root}(orderBy: [{ field: ${code}, direction: ASC }]) { nodes { id } } }`, {}],
       [
         `${field}: order by a variable`,
-        'query ($by: [MemberOrder!]) { members(orderBy: $by) { nodes { memberNo } } }',
+        `query ($by: [${node}Order!]) { ${root}(orderBy: $by) { nodes { id } } }`,
         { by: [{ field: code, direction: 'DESC' }] },
       ],
       [

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Role } from '@uniongraph/schema/codes/role';
+import { nominatingRound } from './nominating-round.js';
 import { swallowingProxy } from './swallowing-proxy.js';
 import { documentOf, mutationsTaking, type TwoProcesses, twoProcesses } from './two-processes.js';
 
@@ -22,6 +23,8 @@ interface Creating {
   /** The same key with this is another wish. */
   otherwise: object;
 }
+
+const newRound = () => ({ scheme: 'HONOUR', level: 'COUNTY', organizer: 'A', year: 1950 + ++serial });
 
 const newKey = (name: string) => ({ name, role: 'EXTERNAL_SYSTEM', organization: 'A' });
 
@@ -62,6 +65,25 @@ const creates: Readonly<Record<string, Creating>> = {
       return { id: made.body.data.createKey.apiKey.id };
     },
     otherwise: { overlapHours: 1 },
+  },
+  createRecognitionRound: {
+    role: 'STATISTICIAN',
+    table: 'recognition_round',
+    selection: '{ id }',
+    input: async () => newRound(),
+    otherwise: { quota: 7 },
+  },
+  nominate: {
+    role: 'STATISTICIAN',
+    table: 'nomination',
+    selection: '{ id }',
+    input: async () => ({
+      round: await nominatingRound(near, newRound()),
+      organization: 'A',
+      name: `示例企业${++serial}`,
+      reason: '全员创新成效突出，示例',
+    }),
+    otherwise: { name: '别的企业' },
   },
   exportCreate: {
     role: 'STATISTICIAN',

@@ -24,9 +24,10 @@ export interface TwoProcesses {
 export async function twoProcesses(): Promise<TwoProcesses> {
   const server = await attackedServer({
     viewer: null,
-    fill: async ({ divisions, organization }) => {
+    fill: async ({ divisions, organization, scheme }) => {
       await divisions('371302');
       await organization({ code: 'A', kind: 'GENERAL_FEDERATION', isGrassroots: false, level: 3 });
+      await scheme({ code: 'HONOUR' });
     },
   });
   const em = server.database.orm.em.fork();

@@ -16,6 +16,10 @@ import { memberPrivacy } from '../../src/modules/privacy/field-classes.js';
 import { sealField } from '../../src/modules/privacy/sealed-field.js';
 import { PublishedFigure } from '../../src/modules/published-figures/published-figure.entity.js';
 import { SourceDocument } from '../../src/modules/published-figures/source-document.entity.js';
+import { Recognition } from '../../src/modules/recognitions/granting/recognition.entity.js';
+import { Nomination } from '../../src/modules/recognitions/nominations/nomination.entity.js';
+import { RecognitionRound } from '../../src/modules/recognitions/rounds/recognition-round.entity.js';
+import { RecognitionScheme } from '../../src/modules/recognitions/schemes/recognition-scheme.entity.js';
 
 type Fields<Schema> = Partial<RequiredEntityData<InferEntity<Schema>>>;
 
@@ -133,6 +137,54 @@ export function world(em: SqlEntityManager) {
         periodText: '2022年底',
         originalText: '会员85.6万人',
         sourceDocument,
+        ...fields,
+      }),
+
+    scheme: (fields: Fields<typeof RecognitionScheme> = {}) =>
+      em.insert(RecognitionScheme, {
+        code: `HONOUR-${nextSerial()}`,
+        name: '示例荣誉',
+        nameEn: 'Honour',
+        kind: 'INNOVATION',
+        holderKind: 'UNIT',
+        levels: ['PROVINCIAL', 'CITY', 'COUNTY'],
+        source: '示例',
+        ...fields,
+      }),
+
+    round: (scheme: number, organizer: number, fields: Fields<typeof RecognitionRound> = {}) =>
+      em.insert(RecognitionRound, {
+        scheme,
+        organizer,
+        level: 'COUNTY',
+        year: 2022,
+        division: '371302',
+        ...fields,
+      }),
+
+    nomination: (round: number, organization: number, fields: Fields<typeof Nomination> = {}) =>
+      em.insert(Nomination, {
+        round,
+        organization,
+        division: '371302',
+        holderKind: 'UNIT',
+        holderName: `示例单位${nextSerial()}`,
+        reason: '示例推荐理由，十个字以上',
+        nominatedOn: '2022-03-01',
+        ...fields,
+      }),
+
+    recognition: (scheme: number, grantor: number, fields: Fields<typeof Recognition> = {}) =>
+      em.insert(Recognition, {
+        scheme,
+        grantor,
+        number: `H-${nextSerial()}`,
+        level: 'COUNTY',
+        year: 2022,
+        holderKind: 'UNIT',
+        holderName: '示例单位',
+        division: '371302',
+        grantedOn: '2022-05-01',
         ...fields,
       }),
   };

@@ -52,6 +52,12 @@ export const auditEvents = defineCodeList({
     { code: 'EXPORT_DOWNLOAD', zh: '下载导出', en: 'Export downloaded' },
     { code: 'EXPORT_CANCEL', zh: '取消导出', en: 'Export cancelled' },
     { code: 'DOCUMENT_REGISTER', zh: '登记查询文档', en: 'Document registered' },
+    { code: 'RECOGNITION_ROUND_CREATE', zh: '新建评选', en: 'Round of honours created' },
+    { code: 'RECOGNITION_ROUND_MOVE', zh: '推进评选', en: 'Round of honours moved on' },
+    { code: 'NOMINATION_CREATE', zh: '推荐', en: 'Nomination made' },
+    { code: 'NOMINATION_DECIDE', zh: '评定推荐', en: 'Nomination decided on' },
+    { code: 'NOMINATION_WITHDRAW', zh: '撤回推荐', en: 'Nomination withdrawn' },
+    { code: 'RECOGNITION_REVOKE', zh: '撤销荣誉', en: 'Honour revoked' },
     { code: 'AUDIT_VERIFY', zh: '核对审计日志', en: 'Audit log verified' },
     {
       code: 'QUERY',

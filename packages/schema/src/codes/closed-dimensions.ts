@@ -6,9 +6,11 @@ import { hardshipCategories } from './hardship-category.js';
 import { hardshipCauses } from './hardship-cause.js';
 import { hardshipEntryKinds } from './hardship-entry-kind.js';
 import { hardshipExitKinds } from './hardship-exit-kind.js';
+import { honourKinds } from './honour-kind.js';
 import { industrySections } from './industry-section.js';
 import { organizationKinds } from './organization-kind.js';
 import { organizationLevels } from './organization-level.js';
+import { recognitionLevels } from './recognition-level.js';
 import { sizeBands } from './size-band.js';
 import type { StatisticsDimension } from './statistics-dimension.js';
 import { unionStates } from './union-state.js';
@@ -45,6 +47,8 @@ export const closedDimensions: readonly ClosedDimension[] = [
   closed('ARCHIVE_LEVEL', archiveLevels),
   closed('HARDSHIP_ENTRY_KIND', hardshipEntryKinds),
   closed('HARDSHIP_EXIT_KIND', hardshipExitKinds),
+  closed('HONOUR_KIND', honourKinds),
+  closed('RECOGNITION_LEVEL', recognitionLevels),
 ];
 
 export const closedDimension = (dimension: StatisticsDimension): ClosedDimension | undefined =>

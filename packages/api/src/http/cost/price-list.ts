@@ -57,6 +57,7 @@ export const besideValues: ReadonlySet<string> = new Set([
 export const listLengths: Readonly<Record<string, number>> = {
   'Query.indicators': 40,
   'Query.reportingRounds': 60,
+  'Query.recognitionSchemes': 20,
   'Query.grantableOrganizations': 20,
   'Query.lockedUsers': 20,
   'Division.ancestors': 4,
@@ -68,6 +69,8 @@ export const listLengths: Readonly<Record<string, number>> = {
   'EmployingUnit.coverages': 10,
   'EmployingUnit.headcounts': 20,
   'Indicator.versions': 5,
+  'RecognitionRound.rules': 5,
+  'RecognitionCheck.shares': 5,
 };
 export const usualLength = 10;
 export const usualPage = 20;

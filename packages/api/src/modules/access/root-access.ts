@@ -1,4 +1,5 @@
 import { hardshipAccess } from '@uniongraph/schema/codes/hardship-access';
+import { honourAccess } from '@uniongraph/schema/codes/honour-access';
 import { personalAccess } from '@uniongraph/schema/codes/personal-access';
 import { type Role, roles } from '@uniongraph/schema/codes/role';
 
@@ -35,6 +36,16 @@ export const rootAccess: Readonly<Record<string, RootAccess>> = {
   'Mutation.updateHardshipCase': { roles: hardshipAccess.writers, persons: true },
   'Mutation.takeHardshipStep': { roles: hardshipAccess.writers, persons: true },
   'Mutation.setDibaoStandard': hardshipAccess.writers,
+  'Query.recognitionSchemes': serviceData,
+  'Query.recognitionRounds': serviceData,
+  'Query.nominations': honourAccess.nominationReaders,
+  'Query.recognitions': serviceData,
+  'Mutation.createRecognitionRound': honourAccess.writers,
+  'Mutation.moveRecognitionRound': honourAccess.writers,
+  'Mutation.nominate': honourAccess.writers,
+  'Mutation.decideNomination': honourAccess.writers,
+  'Mutation.withdrawNomination': honourAccess.writers,
+  'Mutation.revokeRecognition': honourAccess.writers,
   'Query.statistics': serviceData,
   'Query.statisticsRevisions': serviceData,
   'Query.reconcile': serviceData,

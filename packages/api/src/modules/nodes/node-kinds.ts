@@ -13,6 +13,10 @@ import { membershipById } from '../membership/membership-rows.js';
 import { organizationById } from '../organizations/organization-rows.js';
 import { publishedFigureById } from '../published-figures/published-figure-rows.js';
 import { sourceDocumentById } from '../published-figures/source-document-rows.js';
+import { recognitionById } from '../recognitions/granting/recognition-rows.js';
+import { nominationById } from '../recognitions/nominations/nomination-rows.js';
+import { roundById } from '../recognitions/rounds/recognition-round-rows.js';
+import { schemeById } from '../recognitions/schemes/recognition-scheme-rows.js';
 
 interface NodeKind {
   /** What the key within a global id looks like. */
@@ -35,6 +39,10 @@ export const nodeKinds: Readonly<Record<string, NodeKind>> = {
   HardshipStepTaken: { key: rowId, load: (context, key) => hardshipStepById(context).load(key) },
   SourceDocument: { key: rowId, load: (context, key) => sourceDocumentById(context).load(key) },
   PublishedFigure: { key: rowId, load: (context, key) => publishedFigureById(context).load(key) },
+  RecognitionScheme: { key: rowId, load: (context, key) => schemeById(context).load(key) },
+  RecognitionRound: { key: rowId, load: (context, key) => roundById(context).load(key) },
+  Nomination: { key: rowId, load: (context, key) => nominationById(context).load(key) },
+  Recognition: { key: rowId, load: (context, key) => recognitionById(context).load(key) },
   UserAccount: { key: rowId, load: userNode },
   ApiKey: { key: rowId, load: apiKeyNode },
 };

@@ -1,4 +1,5 @@
 import type { FieldClass } from '@uniongraph/schema/codes/field-class';
+import { nominationPrivacy } from './honour-field-classes.js';
 import { maskName } from './masks/mask-name.js';
 import { maskPersonId } from './masks/mask-person-id.js';
 import { maskPhone } from './masks/mask-phone.js';
@@ -192,4 +193,5 @@ export const personalTables = [
   householdMemberPrivacy,
   hardshipStepPrivacy,
   hardshipStandingPrivacy,
+  nominationPrivacy,
 ];

@@ -41,11 +41,11 @@ describe('knowledge time', () => {
     expect(await known('2019-07-31T00:00:00Z')).toBeNull();
   });
 
-  it('names one act of loading for every round, for the revision and for the hardship files', async () => {
+  it('names one act of loading for every round, for the revision and for each register', async () => {
     const changes = await rows(
       `select c.kind, count(*)::int as changes, bool_and(c.rows > 0) as "withRows" from data_change c group by 1`,
     );
-    expect(changes).toEqual([{ kind: 'DEMO', changes: rounds.length + 2, withRows: true }]);
+    expect(changes).toEqual([{ kind: 'DEMO', changes: rounds.length + 3, withRows: true }]);
     const orphans = await rows(
       `select from membership_ledger l left join data_change c on c.id = l.data_change_id
        where c.made_at is distinct from l.recorded_at limit 1`,

@@ -10,8 +10,8 @@ import { recordChange } from './record-change.js';
 
 type Progress = (share: number, text: { zh: string; en: string }) => void;
 
-/** Loads round after round in the order in which the world learned of it, and the revision in its place. */
-export async function loadRounds(client: ClientBase, world: DemoWorld, progress: Progress): Promise<void> {
+/** Loads round after round in the order in which the world learned of it, and the revision in its place. Answers with the number of changes. */
+export async function loadRounds(client: ClientBase, world: DemoWorld, progress: Progress): Promise<number> {
   const ids = new RowIds();
   let change = 0;
   for (const round of rounds) {
@@ -23,6 +23,7 @@ export async function loadRounds(client: ClientBase, world: DemoWorld, progress:
       progress((round.index + share) / rounds.length, { zh: `载入${round.name}`, en: `Loading ${round.nameEn}` }),
     );
   }
+  return change;
 }
 
 async function loadRevision(client: ClientBase, world: DemoWorld, change: number): Promise<void> {

@@ -6,10 +6,15 @@ import {
   HardshipCategoryEnum,
   HardshipCauseEnum,
   HardshipStateEnum,
+  HolderKindEnum,
+  HonourKindEnum,
+  NominationStateEnum,
   OrganizationKindEnum,
   OrganizationLevelEnum,
   OrganizationStatusEnum,
   PeriodKindEnum,
+  RecognitionLevelEnum,
+  RecognitionStageEnum,
   SexEnum,
   UnionStateEnum,
 } from '../graphql/enums.js';
@@ -77,4 +82,29 @@ export const HardshipStateFilter = codeFilterType(
   'HardshipStateFilter',
   '档案状态',
   'state of a hardship file',
+);
+export const HolderKindFilter = codeFilterType(
+  HolderKindEnum,
+  'HolderKindFilter',
+  '荣誉获得者类型',
+  'kind of holder of an honour',
+);
+export const HonourKindFilter = codeFilterType(HonourKindEnum, 'HonourKindFilter', '荣誉类别', 'kind of honour');
+export const NominationStateFilter = codeFilterType(
+  NominationStateEnum,
+  'NominationStateFilter',
+  '推荐状态',
+  'state of a nomination',
+);
+export const RecognitionLevelFilter = codeFilterType(
+  RecognitionLevelEnum,
+  'RecognitionLevelFilter',
+  '荣誉级别',
+  'level of an honour',
+);
+export const RecognitionStageFilter = codeFilterType(
+  RecognitionStageEnum,
+  'RecognitionStageFilter',
+  '评选阶段',
+  'stage of a round of honours',
 );

@@ -2,12 +2,15 @@ import type { Indicator } from '../define-indicator.js';
 import { activeHouseholds } from './active-households.js';
 import { activePersons } from './active-persons.js';
 import { agreementCoveredWorkers } from './agreement-covered-workers.js';
+import { awards } from './awards.js';
 import { collectiveBargainingCoverage } from './collective-bargaining-coverage.js';
 import { coveredUnits } from './covered-units.js';
 import { dissolvedOrganizations } from './dissolved-organizations.js';
 import { eligibleUnits } from './eligible-units.js';
 import { establishedUnits } from './established-units.js';
 import { fullTimeStaff } from './full-time-staff.js';
+import { innovationEnterprises } from './innovation-enterprises.js';
+import { innovationFund } from './innovation-fund.js';
 import { jointOrganizations } from './joint-organizations.js';
 import { members } from './members.js';
 import { membersFemale } from './members-female.js';
@@ -62,4 +65,7 @@ export const indicators: Indicator[] = [
   collectiveBargainingCoverage,
   activeHouseholds,
   activePersons,
+  awards,
+  innovationEnterprises,
+  innovationFund,
 ];

@@ -3,6 +3,13 @@ import { employingUnitsFact } from './employing-units.fact.js';
 import { hardshipCasesFact } from './hardship-cases.fact.js';
 import { membershipFact } from './membership.fact.js';
 import { organizationsFact } from './organizations.fact.js';
+import { recognitionsFact } from './recognitions.fact.js';
 
 /** Every fact that statistics answer over. */
-export const facts: Fact[] = [organizationsFact, employingUnitsFact, membershipFact, hardshipCasesFact];
+export const facts: Fact[] = [
+  organizationsFact,
+  employingUnitsFact,
+  membershipFact,
+  hardshipCasesFact,
+  recognitionsFact,
+];

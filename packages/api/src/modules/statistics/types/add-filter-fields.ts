@@ -7,8 +7,10 @@ import {
   DataSourceFilter,
   HardshipCategoryFilter,
   HardshipCauseFilter,
+  HonourKindFilter,
   OrganizationKindFilter,
   OrganizationLevelFilter,
+  RecognitionLevelFilter,
   UnionStateFilter,
 } from '../../../shared/filters/code-filters.js';
 import { IndustrySectionFilter } from '../../../shared/filters/industry-section-filter.input.js';
@@ -27,6 +29,8 @@ const shared: Partial<Record<StatisticsDimension, ClassType>> = {
   HARDSHIP_CATEGORY: HardshipCategoryFilter,
   HARDSHIP_CAUSE: HardshipCauseFilter,
   ARCHIVE_LEVEL: ArchiveLevelFilter,
+  HONOUR_KIND: HonourKindFilter,
+  RECOGNITION_LEVEL: RecognitionLevelFilter,
 };
 
 const filterOf = ({ dimension, list }: ClosedDimension): ClassType =>

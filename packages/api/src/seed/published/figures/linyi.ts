@@ -170,12 +170,15 @@ export const linyiFigures: readonly FigureGroup[] = [
       },
       {
         measure: 'innovationEnterprisesAll',
+        indicator: 'INNOVATION_ENTERPRISES',
         zh: '各级选树全员创新企业',
         en: 'All-staff-innovation enterprises of all levels',
         value: '100',
         unit: 'UNIT',
-        kind: 'CUMULATIVE',
+        kind: 'STOCK',
         text: '100家',
+        ambiguous: true,
+        note: '带动各级选树100家：是否含省级3家、市级10家未明，按含计。 Whether the 100 include the 3 and the 10 is unclear; read as including them.',
       },
       {
         measure: 'legalAidCases',

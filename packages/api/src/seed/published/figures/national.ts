@@ -594,4 +594,53 @@ export const nationalFigures: readonly FigureGroup[] = [
       },
     ],
   },
+  {
+    source: 'aw23',
+    area: nation,
+    period: { text: '2023年', start: '2023-01-01', end: '2023-12-31' },
+    figures: [
+      {
+        measure: 'mayDayCertificates',
+        zh: '全国五一劳动奖状',
+        en: 'National May 1 Labour Certificates',
+        value: '207',
+        unit: 'PIECE',
+        kind: 'FLOW',
+        note: '其中专项7个。 Of which 7 special.',
+      },
+      {
+        measure: 'mayDayMedals',
+        zh: '全国五一劳动奖章',
+        en: 'National May 1 Labour Medals',
+        value: '1035',
+        unit: 'PIECE',
+        kind: 'FLOW',
+        note: '其中专项44个；比例的基数不含专项。 Of which 44 special, which the base of shares leaves out.',
+      },
+      {
+        measure: 'workerVanguards',
+        zh: '全国工人先锋号',
+        en: 'National Worker Vanguards',
+        value: '1044',
+        unit: 'PIECE',
+        kind: 'FLOW',
+        note: '其中专项20个。 Of which 20 special.',
+      },
+    ],
+  },
+  {
+    source: 'aw24',
+    area: nation,
+    period: { text: '2024年', start: '2024-01-01', end: '2024-12-31' },
+    figures: [
+      {
+        measure: 'mayDayMedals',
+        zh: '全国五一劳动奖章',
+        en: 'National May 1 Labour Medals',
+        value: '1088',
+        unit: 'PIECE',
+        kind: 'FLOW',
+      },
+    ],
+  },
 ];
