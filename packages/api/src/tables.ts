@@ -24,6 +24,7 @@ import type { MembershipSnapshot } from './modules/membership/membership-snapsho
 import type { OrganizationParent } from './modules/organizations/organization-parent.entity.js';
 import type { UnionOrganization } from './modules/organizations/union-organization.entity.js';
 import type { FieldReveal } from './modules/privacy/field-reveal.entity.js';
+import type { ProgrammeBrand } from './modules/programmes/programme-brand.entity.js';
 import type { PublishedFigure } from './modules/published-figures/published-figure.entity.js';
 import type { SourceDocument } from './modules/published-figures/source-document.entity.js';
 import type { ReportingRound } from './modules/reporting/reporting-round.entity.js';
@@ -47,6 +48,7 @@ type Entities =
   | typeof SourceDocument
   | typeof PublishedFigure
   | typeof ReportingRound
+  | typeof ProgrammeBrand
   | typeof UserAccount
   | typeof AccessGrant
   | typeof UserSession

@@ -34,6 +34,7 @@ import { Migration20261122T2200WhoReports } from './20261122T2200-who-reports.js
 import { Migration20261122T2205FailuresBefore } from './20261122T2205-failures-before.js';
 import { Migration20261123T0145TreeChanges } from './20261123T0145-tree-changes.js';
 import { Migration20261123T0506Hardship } from './20261123T0506-hardship.js';
+import { Migration20261123T0515Programmes } from './20261123T0515-programmes.js';
 
 /** Every migration, oldest first. A merged migration is never edited. */
 export const migrationList: MigrationObject[] = [
@@ -72,4 +73,5 @@ export const migrationList: MigrationObject[] = [
   { name: '20261122T2205-failures-before', class: Migration20261122T2205FailuresBefore },
   { name: '20261123T0145-tree-changes', class: Migration20261123T0145TreeChanges },
   { name: '20261123T0506-hardship', class: Migration20261123T0506Hardship },
+  { name: '20261123T0515-programmes', class: Migration20261123T0515Programmes },
 ];

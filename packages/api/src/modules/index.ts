@@ -10,6 +10,7 @@ import type { ApiModule } from './module.js';
 import { nodesModule } from './nodes/index.js';
 import { organizationsModule } from './organizations/index.js';
 import { privacyModule } from './privacy/index.js';
+import { programmesModule } from './programmes/index.js';
 import { publishedFiguresModule } from './published-figures/index.js';
 import { reportingModule } from './reporting/index.js';
 import { revealsModule } from './reveals/index.js';
@@ -26,6 +27,7 @@ export const modules: readonly ApiModule[] = [
   membershipModule,
   hardshipModule,
   reportingModule,
+  programmesModule,
   publishedFiguresModule,
   statisticsModule,
   nodesModule,

@@ -33,6 +33,7 @@ export const typeScopes: Readonly<Record<string, TypeScope>> = {
   ManagementArea: 'open',
   PageInfo: 'open',
   PeriodInfo: 'open',
+  ProgrammeBrand: 'open',
   PublishedFigure: 'open',
   PublishedFigureConnection: 'open',
   PublishedFigureEdge: 'open',

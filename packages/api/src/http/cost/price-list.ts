@@ -57,6 +57,7 @@ export const besideValues: ReadonlySet<string> = new Set([
 export const listLengths: Readonly<Record<string, number>> = {
   'Query.indicators': 40,
   'Query.reportingRounds': 60,
+  'Query.programmeBrands': 40,
   'Query.grantableOrganizations': 20,
   'Query.lockedUsers': 20,
   'Division.ancestors': 4,

@@ -21,6 +21,7 @@ export const rootAccess: Readonly<Record<string, RootAccess>> = {
   'Query.divisions': 'SIGNED_IN',
   'Query.reportingRounds': 'SIGNED_IN',
   'Query.publishedFigures': 'SIGNED_IN',
+  'Query.programmeBrands': 'SIGNED_IN',
   'Query.indicators': 'SIGNED_IN',
   'Query.unionOrganization': serviceData,
   'Query.unionOrganizations': serviceData,
