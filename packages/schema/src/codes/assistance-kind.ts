@@ -8,12 +8,24 @@ export const assistanceKinds = defineCodeList({
   source: 'domain.md §2.5',
   items: [
     { code: 'LIVING', zh: '生活救助', en: 'Living relief' },
-    { code: 'SCHOOLING', zh: '子女助学', en: 'Schooling of children', noteZh: '金秋助学等。', noteEn: 'Autumn tuition aid and the like.' },
+    {
+      code: 'SCHOOLING',
+      zh: '子女助学',
+      en: 'Schooling of children',
+      noteZh: '金秋助学等。',
+      noteEn: 'Autumn tuition aid and the like.',
+    },
     { code: 'MEDICAL', zh: '医疗救助', en: 'Medical relief' },
     { code: 'EMERGENCY', zh: '应急（临时）救助', en: 'Emergency (temporary) relief' },
     { code: 'EMPLOYMENT', zh: '就业帮扶', en: 'Help into work' },
     { code: 'LEGAL', zh: '法律帮扶', en: 'Legal help' },
-    { code: 'VISIT', zh: '送温暖慰问', en: 'Winter-warmth visit', noteZh: '走访慰问时发放。', noteEn: 'Given on a visit.' },
+    {
+      code: 'VISIT',
+      zh: '送温暖慰问',
+      en: 'Winter-warmth visit',
+      noteZh: '走访慰问时发放。',
+      noteEn: 'Given on a visit.',
+    },
   ],
 });
 

@@ -7,7 +7,12 @@ export const paymentMethods = defineCodeList({
   en: 'Method of payment',
   source: 'domain.md §2.5 (payMethod; which ones there are is a choice of design)',
   items: [
-    { code: 'BANK_TRANSFER', zh: '实名账户转账', en: 'Transfer to an account in the person’s name', needsAccount: true },
+    {
+      code: 'BANK_TRANSFER',
+      zh: '实名账户转账',
+      en: 'Transfer to an account in the person’s name',
+      needsAccount: true,
+    },
     { code: 'CASH', zh: '现金签收', en: 'Cash against signature', needsAccount: false },
     { code: 'IN_KIND', zh: '实物签收', en: 'Goods against signature', needsAccount: false },
   ],
