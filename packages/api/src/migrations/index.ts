@@ -35,6 +35,7 @@ import { Migration20261122T2205FailuresBefore } from './20261122T2205-failures-b
 import { Migration20261123T0145TreeChanges } from './20261123T0145-tree-changes.js';
 import { Migration20261123T0506Hardship } from './20261123T0506-hardship.js';
 import { Migration20261123T0515Programmes } from './20261123T0515-programmes.js';
+import { Migration20261123T0510Competitions } from './20261123T0510-competitions.js';
 
 /** Every migration, oldest first. A merged migration is never edited. */
 export const migrationList: MigrationObject[] = [
@@ -74,4 +75,5 @@ export const migrationList: MigrationObject[] = [
   { name: '20261123T0145-tree-changes', class: Migration20261123T0145TreeChanges },
   { name: '20261123T0506-hardship', class: Migration20261123T0506Hardship },
   { name: '20261123T0515-programmes', class: Migration20261123T0515Programmes },
+  { name: '20261123T0510-competitions', class: Migration20261123T0510Competitions },
 ];

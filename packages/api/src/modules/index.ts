@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { accessModule } from './access/index.js';
 import { areasModule } from './areas/index.js';
+import { competitionsModule } from './competitions/index.js';
 import { employingUnitsModule } from './employing-units/index.js';
 import { exportsModule } from './exports/index.js';
 import { hardshipModule } from './hardship/index.js';
@@ -29,6 +30,7 @@ export const modules: readonly ApiModule[] = [
   reportingModule,
   programmesModule,
   publishedFiguresModule,
+  competitionsModule,
   statisticsModule,
   nodesModule,
   revealsModule,

@@ -1,7 +1,7 @@
 /**
  * How each object type of the schema is scoped; one that is not here fails the matrix.
  * `open`: the same for everybody who is signed in: places, what is published, definitions, comparisons made of sums.
- * `organization`, `unit`, `membership`, `member`: a row with a key, which must be among those that the viewer's scope lets through.
+ * `organization`, `unit`, `membership`, `member`, `competition`: a row with a key, which must be among those that the viewer's scope lets through.
  * `area`: numbers of an area, which must lie within the viewer's.
  * `none`: no row of its own, but a part of what holds it, or a page of a list.
  * `self`: what somebody is told of himself and of how to sign in.
@@ -14,6 +14,7 @@ export type TypeScope =
   | 'membership'
   | 'member'
   | 'hardship'
+  | 'competition'
   | 'area'
   | 'none'
   | 'self'
@@ -29,6 +30,8 @@ export const typeScopes: Readonly<Record<string, TypeScope>> = {
   DivisionConnection: 'open',
   DivisionEdge: 'open',
   Indicator: 'open',
+  CriteriaItem: 'open',
+  CriteriaSet: 'open',
   IndicatorDefinition: 'open',
   ManagementArea: 'open',
   PageInfo: 'open',
@@ -37,6 +40,9 @@ export const typeScopes: Readonly<Record<string, TypeScope>> = {
   PublishedFigure: 'open',
   PublishedFigureConnection: 'open',
   PublishedFigureEdge: 'open',
+  // What publicity makes public, to everybody.
+  PublishedPlace: 'open',
+  PublishedResults: 'open',
   ReportingRound: 'open',
   SeriesBreak: 'open',
   SourceDocument: 'open',
@@ -48,6 +54,8 @@ export const typeScopes: Readonly<Record<string, TypeScope>> = {
   UnionOrganization: 'organization',
   EmployingUnit: 'unit',
   Member: 'member',
+  Competition: 'competition',
+  CompetitionEntry: 'competition',
   Membership: 'membership',
   HardshipCase: 'hardship',
   HouseholdMember: 'hardship',
@@ -101,6 +109,23 @@ export const typeScopes: Readonly<Record<string, TypeScope>> = {
 
   AssessmentLine: 'none',
   Change: 'none',
+  CompetitionAward: 'none',
+  CompetitionConnection: 'none',
+  CompetitionEdge: 'none',
+  CompetitionEntryConnection: 'none',
+  CompetitionEntryEdge: 'none',
+  CompetitionItemScore: 'none',
+  CompetitionJudge: 'none',
+  CompetitionObjection: 'none',
+  CompetitionPlace: 'none',
+  CompetitionProgressReport: 'none',
+  CompetitionProject: 'none',
+  CompetitionRound: 'none',
+  CompetitionRoundScore: 'none',
+  CompetitionScore: 'none',
+  CompetitionScoreChange: 'none',
+  CompetitionStageChange: 'none',
+  CompetitionTrade: 'none',
   Completeness: 'none',
   DataChange: 'none',
   EmployingUnitConnection: 'none',

@@ -69,6 +69,22 @@ export const listLengths: Readonly<Record<string, number>> = {
   'EmployingUnit.coverages': 10,
   'EmployingUnit.headcounts': 20,
   'Indicator.versions': 5,
+  'Query.criteriaSets': 20,
+  'CriteriaSet.items': 10,
+  'Competition.awards': 30,
+  'Competition.judges': 20,
+  'Competition.objections': 5,
+  'Competition.progressReports': 12,
+  'Competition.projects': 20,
+  'Competition.ranking': 100,
+  'Competition.rounds': 3,
+  'Competition.stageChanges': 15,
+  'Competition.trades': 30,
+  'CompetitionEntry.scores': 100,
+  'CompetitionScore.history': 3,
+  'CompetitionPlace.items': 10,
+  'CompetitionItemScore.rounds': 3,
+  'PublishedResults.places': 100,
 };
 export const usualLength = 10;
 export const usualPage = 20;

@@ -4,6 +4,8 @@ import { userNode } from '../access/administration/user-node.js';
 import { apiKeyNode } from '../access/security/api-key-node.js';
 import { divisionByCode } from '../areas/division-rows.js';
 import { managementAreaByCode } from '../areas/management-area-rows.js';
+import { competitionById } from '../competitions/competitions/competition-rows.js';
+import { entryById } from '../competitions/entries/entry-rows.js';
 import { employingUnitById } from '../employing-units/employing-unit-rows.js';
 import { hardshipCaseById } from '../hardship/cases/hardship-case-rows.js';
 import { householdMemberById } from '../hardship/household/household-member-rows.js';
@@ -35,6 +37,8 @@ export const nodeKinds: Readonly<Record<string, NodeKind>> = {
   HardshipStepTaken: { key: rowId, load: (context, key) => hardshipStepById(context).load(key) },
   SourceDocument: { key: rowId, load: (context, key) => sourceDocumentById(context).load(key) },
   PublishedFigure: { key: rowId, load: (context, key) => publishedFigureById(context).load(key) },
+  Competition: { key: rowId, load: (context, key) => competitionById(context).load(key) },
+  CompetitionEntry: { key: rowId, load: (context, key) => entryById(context).load(key) },
   UserAccount: { key: rowId, load: userNode },
   ApiKey: { key: rowId, load: apiKeyNode },
 };
