@@ -36,6 +36,7 @@ import { Migration20261123T0145TreeChanges } from './20261123T0145-tree-changes.
 import { Migration20261123T0506Hardship } from './20261123T0506-hardship.js';
 import { Migration20261123T0515Programmes } from './20261123T0515-programmes.js';
 import { Migration20261123T0510Competitions } from './20261123T0510-competitions.js';
+import { Migration20261123T0511CompetitionLedger } from './20261123T0511-competition-ledger.js';
 
 /** Every migration, oldest first. A merged migration is never edited. */
 export const migrationList: MigrationObject[] = [
@@ -76,4 +77,5 @@ export const migrationList: MigrationObject[] = [
   { name: '20261123T0506-hardship', class: Migration20261123T0506Hardship },
   { name: '20261123T0515-programmes', class: Migration20261123T0515Programmes },
   { name: '20261123T0510-competitions', class: Migration20261123T0510Competitions },
+  { name: '20261123T0511-competition-ledger', class: Migration20261123T0511CompetitionLedger },
 ];

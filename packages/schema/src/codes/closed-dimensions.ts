@@ -1,5 +1,7 @@
 import { archiveLevels } from './archive-level.js';
 import type { CodeList } from './code-list.js';
+import { competitionKinds } from './competition-kind.js';
+import { competitionLevels } from './competition-level.js';
 import { dataSources } from './data-source.js';
 import { dimensionField } from './dimension-field.js';
 import { hardshipCategories } from './hardship-category.js';
@@ -45,6 +47,8 @@ export const closedDimensions: readonly ClosedDimension[] = [
   closed('ARCHIVE_LEVEL', archiveLevels),
   closed('HARDSHIP_ENTRY_KIND', hardshipEntryKinds),
   closed('HARDSHIP_EXIT_KIND', hardshipExitKinds),
+  closed('COMPETITION_KIND', competitionKinds),
+  closed('COMPETITION_LEVEL', competitionLevels),
 ];
 
 export const closedDimension = (dimension: StatisticsDimension): ClosedDimension | undefined =>

@@ -33,6 +33,8 @@ export const statisticsDimensions = defineCodeList({
     { code: 'ARCHIVE_LEVEL', zh: '建档标准', en: 'Archive level' },
     { code: 'HARDSHIP_ENTRY_KIND', zh: '进入方式', en: 'Kind of entry' },
     { code: 'HARDSHIP_EXIT_KIND', zh: '退出方式', en: 'Kind of exit' },
+    { code: 'COMPETITION_KIND', zh: '竞赛类别', en: 'Kind of competition' },
+    { code: 'COMPETITION_LEVEL', zh: '竞赛级别', en: 'Level of competition' },
     {
       code: 'ORGANIZATION',
       zh: '下属工会组织',

@@ -1,5 +1,7 @@
 import {
   ArchiveLevelEnum,
+  CompetitionKindEnum,
+  CompetitionLevelEnum,
   DataSourceEnum,
   DivisionLevelEnum,
   FigureQualifierEnum,
@@ -77,4 +79,16 @@ export const HardshipStateFilter = codeFilterType(
   'HardshipStateFilter',
   '档案状态',
   'state of a hardship file',
+);
+export const CompetitionKindFilter = codeFilterType(
+  CompetitionKindEnum,
+  'CompetitionKindFilter',
+  '竞赛类别',
+  'kind of competition',
+);
+export const CompetitionLevelFilter = codeFilterType(
+  CompetitionLevelEnum,
+  'CompetitionLevelFilter',
+  '竞赛级别',
+  'level of a competition',
 );

@@ -4,18 +4,12 @@ import type { CompetitionStage } from '@uniongraph/schema/codes/competition-stag
 import { Field, InputType } from 'type-graphql';
 import { AreaFilter } from '../../../shared/filters/area-filter.input.js';
 import { type CodeFilter, codeFilterType } from '../../../shared/filters/code-filter-type.js';
+import { CompetitionKindFilter, CompetitionLevelFilter } from '../../../shared/filters/code-filters.js';
 import { IndustrySectionFilter } from '../../../shared/filters/industry-section-filter.input.js';
 import { LocalDateFilter } from '../../../shared/filters/local-date-filter.input.js';
 import { StringFilter } from '../../../shared/filters/string-filter.input.js';
-import { CompetitionKindEnum, CompetitionLevelEnum, CompetitionStageEnum } from '../../../shared/graphql/enums.js';
+import { CompetitionStageEnum } from '../../../shared/graphql/enums.js';
 
-const KindFilter = codeFilterType(CompetitionKindEnum, 'CompetitionKindFilter', '竞赛类别', 'kind of competition');
-const LevelFilter = codeFilterType(
-  CompetitionLevelEnum,
-  'CompetitionLevelFilter',
-  '竞赛级别',
-  'level of a competition',
-);
 const StageFilter = codeFilterType(
   CompetitionStageEnum,
   'CompetitionStageFilter',
@@ -49,10 +43,10 @@ export class CompetitionFilter {
   @Field(() => StringFilter, { nullable: true, description: '主题。\nTheme.' })
   theme?: StringFilter | null;
 
-  @Field(() => KindFilter, { nullable: true, description: '类别。\nKind.' })
+  @Field(() => CompetitionKindFilter, { nullable: true, description: '类别。\nKind.' })
   kind?: CodeFilter<CompetitionKind> | null;
 
-  @Field(() => LevelFilter, { nullable: true, description: '级别。\nLevel.' })
+  @Field(() => CompetitionLevelFilter, { nullable: true, description: '级别。\nLevel.' })
   level?: CodeFilter<CompetitionLevel> | null;
 
   @Field(() => StageFilter, { nullable: true, description: '阶段。\nStage.' })

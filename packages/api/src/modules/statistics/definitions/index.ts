@@ -3,6 +3,12 @@ import { activeHouseholds } from './active-households.js';
 import { activePersons } from './active-persons.js';
 import { agreementCoveredWorkers } from './agreement-covered-workers.js';
 import { collectiveBargainingCoverage } from './collective-bargaining-coverage.js';
+import { competitionAwards } from './competition-awards.js';
+import { innovations } from './competition-innovations.js';
+import { participations } from './competition-participations.js';
+import { suggestions } from './competition-suggestions.js';
+import { competitions } from './competitions.js';
+import { keyProjects } from './key-projects.js';
 import { coveredUnits } from './covered-units.js';
 import { dissolvedOrganizations } from './dissolved-organizations.js';
 import { eligibleUnits } from './eligible-units.js';
@@ -62,4 +68,10 @@ export const indicators: Indicator[] = [
   collectiveBargainingCoverage,
   activeHouseholds,
   activePersons,
+  competitions,
+  keyProjects,
+  participations,
+  suggestions,
+  innovations,
+  competitionAwards,
 ];

@@ -1,8 +1,9 @@
 import type { Fact } from '../define-fact.js';
+import { competitionsFact } from './competitions.fact.js';
 import { employingUnitsFact } from './employing-units.fact.js';
 import { hardshipCasesFact } from './hardship-cases.fact.js';
 import { membershipFact } from './membership.fact.js';
 import { organizationsFact } from './organizations.fact.js';
 
 /** Every fact that statistics answer over. */
-export const facts: Fact[] = [organizationsFact, employingUnitsFact, membershipFact, hardshipCasesFact];
+export const facts: Fact[] = [organizationsFact, employingUnitsFact, membershipFact, hardshipCasesFact, competitionsFact];

@@ -4,6 +4,8 @@ import { type ClassType, Field } from 'type-graphql';
 import { codeFilterType } from '../../../shared/filters/code-filter-type.js';
 import {
   ArchiveLevelFilter,
+  CompetitionKindFilter,
+  CompetitionLevelFilter,
   DataSourceFilter,
   HardshipCategoryFilter,
   HardshipCauseFilter,
@@ -27,6 +29,8 @@ const shared: Partial<Record<StatisticsDimension, ClassType>> = {
   HARDSHIP_CATEGORY: HardshipCategoryFilter,
   HARDSHIP_CAUSE: HardshipCauseFilter,
   ARCHIVE_LEVEL: ArchiveLevelFilter,
+  COMPETITION_KIND: CompetitionKindFilter,
+  COMPETITION_LEVEL: CompetitionLevelFilter,
 };
 
 const filterOf = ({ dimension, list }: ClosedDimension): ClassType =>
