@@ -39,8 +39,8 @@ create function competition_ledger_competition_events(ids bigint[]) returns tabl
 language sql stable as $events$
   with happened as (
     select c.id, c.starts_on as on_date, c.provenance,
-      1 as competitions, null::int as projects, null::int as participations, null::int as suggestions,
-      null::int as innovations, null::int as awards
+      1 as competitions, 0 as projects, null::int as participations, null::int as suggestions,
+      null::int as innovations, 0 as awards
     from competition c where c.id = any (ids)
     union all
     select c.id, c.starts_on, p.provenance, null, 1, null, null, null, null

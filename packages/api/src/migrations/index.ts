@@ -34,9 +34,9 @@ import { Migration20261122T2200WhoReports } from './20261122T2200-who-reports.js
 import { Migration20261122T2205FailuresBefore } from './20261122T2205-failures-before.js';
 import { Migration20261123T0145TreeChanges } from './20261123T0145-tree-changes.js';
 import { Migration20261123T0506Hardship } from './20261123T0506-hardship.js';
-import { Migration20261123T0515Programmes } from './20261123T0515-programmes.js';
 import { Migration20261123T0510Competitions } from './20261123T0510-competitions.js';
 import { Migration20261123T0511CompetitionLedger } from './20261123T0511-competition-ledger.js';
+import { Migration20261123T0515Programmes } from './20261123T0515-programmes.js';
 
 /** Every migration, oldest first. A merged migration is never edited. */
 export const migrationList: MigrationObject[] = [

@@ -22,7 +22,7 @@ const elsewhere: Readonly<Record<string, string>> = {
 };
 const scopeOf = (list: List) => typeScopes[rowTypeOf(list).name]!;
 const ofRows = everyList.filter(
-  (list) => !elsewhere[list.name] && ['organization', 'unit', 'member', 'hardship', 'open'].includes(scopeOf(list)),
+  (list) => !elsewhere[list.name] && ['organization', 'unit', 'member', 'hardship', 'competition', 'open'].includes(scopeOf(list)),
 );
 const rootLists = ofRows.filter(({ owner }) => owner === 'Query');
 const nestedLists = ofRows.filter(({ owner }) => owner !== 'Query');
@@ -40,6 +40,7 @@ beforeAll(async () => {
     ),
     Member: await column('select member_no as word from member where id in (1, 4, 7, 9)'),
     HardshipCase: ['KN-T-A1', 'KN-T-B1', 'T-A1示例厂'],
+    Competition: ['JS-T-A1', 'JS-T-B1', 'T-A1竞赛', '主题一', '主题二'],
     Division: ['371302', '371311', '兰山', '罗庄区'],
     PublishedFigure: ['MEMBERS', 'A县会员'],
   };

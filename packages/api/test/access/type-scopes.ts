@@ -4,6 +4,7 @@
  * `organization`, `unit`, `membership`, `member`, `competition`: a row with a key, which must be among those that the viewer's scope lets through.
  * `area`: numbers of an area, which must lie within the viewer's.
  * `none`: no row of its own, but a part of what holds it, or a page of a list.
+ * `public`: what everybody is shown, signed in or not.
  * `self`: what somebody is told of himself and of how to sign in.
  * `hands`: administration, security, audit; for those who hold that role alone.
  */
@@ -15,6 +16,7 @@ export type TypeScope =
   | 'member'
   | 'hardship'
   | 'competition'
+  | 'public'
   | 'area'
   | 'none'
   | 'self'
@@ -41,8 +43,8 @@ export const typeScopes: Readonly<Record<string, TypeScope>> = {
   PublishedFigureConnection: 'open',
   PublishedFigureEdge: 'open',
   // What publicity makes public, to everybody.
-  PublishedPlace: 'open',
-  PublishedResults: 'open',
+  PublishedPlace: 'public',
+  PublishedResults: 'public',
   ReportingRound: 'open',
   SeriesBreak: 'open',
   SourceDocument: 'open',

@@ -67,7 +67,11 @@ export class Competitions {
 
   openForEntries = (competition: MadeCompetition) => this.move(competition, 'NOTICE', 'REGISTRATION');
 
-  enter(competition: MadeCompetition, displayName: string, fields: object = {}): Promise<{ id: string; version: number }> {
+  enter(
+    competition: MadeCompetition,
+    displayName: string,
+    fields: object = {},
+  ): Promise<{ id: string; version: number }> {
     const input = { competition: competition.id, entrantKind: 'TEAM', organization: 'A1', displayName, ...fields };
     return this.done(registerEntry, input);
   }

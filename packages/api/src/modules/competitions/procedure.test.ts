@@ -19,7 +19,12 @@ const award = 'mutation ($input: RecordAwardInput!) { recordAward(input: $input)
 
 it('goes from the plan to the summary, with everything that it brought', async () => {
   const { competition, of } = await ofA.running({ criteriaSet: await ofA.criteria() }, ['一班', '二班'], ['甲']);
-  const report = { competition: competition.id, reportedOn: '2022-06-30', participations: 3_000, costSavedYuan: '12345.67' };
+  const report = {
+    competition: competition.id,
+    reportedOn: '2022-06-30',
+    participations: 3_000,
+    costSavedYuan: '12345.67',
+  };
   expect(await hands.told(clerk, progress, report)).toEqual({
     reportProgress: { participations: 3_000, innovations: null, costSavedYuan: '12345.67', version: 1 },
   });
@@ -28,7 +33,12 @@ it('goes from the plan to the summary, with everything that it brought', async (
   const { id, code, version } = await ofA.move(competition, 'ASSESSMENT');
   const prize = { entry: of('一班', '甲').entry, award: '一等奖', prizeRank: 1, awardedOn: '2022-08-01' };
   expect(await hands.told(clerk, award, prize)).toBe('BAD_USER_INPUT input.entry NOT_AWARDING');
-  await ofA.done(publishResults, { id, expectedVersion: version, publicityFrom: '2022-07-01', publicityTo: '2022-07-07' });
+  await ofA.done(publishResults, {
+    id,
+    expectedVersion: version,
+    publicityFrom: '2022-07-01',
+    publicityTo: '2022-07-07',
+  });
   const awarding = await ofA.move({ ...competition, version: version + 1 }, 'AWARD');
   expect(await hands.told(clerk, award, prize)).toEqual({
     recordAward: { award: '一等奖', prizeRank: 1, awardedOn: '2022-08-01' },
@@ -49,7 +59,9 @@ it('goes from the plan to the summary, with everything that it brought', async (
   });
   const [key] = Buffer.from(id, 'base64url').toString().split(':').slice(-1);
   const acts = (await hands.audited(`Competition:${key}`)).map(({ event }) => event);
-  expect(acts).toEqual(expect.arrayContaining(['COMPETITION_CREATE', 'COMPETITION_MOVE', 'PROGRESS_REPORT', 'RESULTS_PUBLISH']));
+  expect(acts).toEqual(
+    expect.arrayContaining(['COMPETITION_CREATE', 'COMPETITION_MOVE', 'PROGRESS_REPORT', 'RESULTS_PUBLISH']),
+  );
 });
 
 it('goes back a stage with a reason alone, and nowhere else', async () => {

@@ -14,7 +14,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => hands.close());
 
-const update = 'mutation ($input: UpdateCompetitionInput!) { updateCompetition(input: $input) { version name endsOn tieRule trades { name } } }';
+const update =
+  'mutation ($input: UpdateCompetitionInput!) { updateCompetition(input: $input) { version name endsOn tieRule trades { name } } }';
 const input = { name: '竞赛', kind: 'INDUSTRY', level: 'COUNTY', organizer: 'A', startsOn: '2022-03-01' };
 
 describe('createCompetition', () => {
@@ -129,7 +130,9 @@ describe('createCompetition', () => {
 
   it('is for clerks and statisticians', async () => {
     for (const role of ['LEADER', 'CASE_OFFICER', 'ADMINISTRATOR'] as const)
-      expect(await hands.told(await hands.holder(role, 'A'), createCompetition, { ...input, code: 'X' })).toBe('FORBIDDEN');
+      expect(await hands.told(await hands.holder(role, 'A'), createCompetition, { ...input, code: 'X' })).toBe(
+        'FORBIDDEN',
+      );
   });
 });
 
@@ -177,9 +180,9 @@ describe('updateCompetition', () => {
     const other = await hands.holder('STATISTICIAN', 'B');
     for (const unknown of [id, globalId('Competition', '99999'), globalId('UnionOrganization', '1'), 'x'])
       expect(await hands.told(other, update, { id: unknown, expectedVersion: 1 })).toBe('NOT_FOUND');
-    expect(await hands.told(await hands.holder('STATISTICIAN', 'CITY'), update, { id, expectedVersion: 1 })).toHaveProperty(
-      'updateCompetition',
-    );
+    expect(
+      await hands.told(await hands.holder('STATISTICIAN', 'CITY'), update, { id, expectedVersion: 1 }),
+    ).toHaveProperty('updateCompetition');
   });
 });
 
@@ -211,7 +214,10 @@ describe('competitions', () => {
   });
 
   it('are not there for others', async () => {
-    const { data } = await hands.ask(await hands.holder('LEADER', 'B'), '{ competitions { totalCount } competition(code: "FIND") { id } }');
+    const { data } = await hands.ask(
+      await hands.holder('LEADER', 'B'),
+      '{ competitions { totalCount } competition(code: "FIND") { id } }',
+    );
     expect(data).toEqual({ competitions: { totalCount: 0 }, competition: null });
   });
 });

@@ -79,7 +79,14 @@ it('frees the place of who withdraws, who may come back', async () => {
 
 it('names every fault at once', async () => {
   const { id } = await ofA.openForEntries(await ofA.create({ trades: ['焊工', '电工'] }));
-  const faulty = { competition: id, entrantKind: 'PERSON', organization: 'B', displayName: '', membersCount: 2, project: '无' };
+  const faulty = {
+    competition: id,
+    entrantKind: 'PERSON',
+    organization: 'B',
+    displayName: '',
+    membersCount: 2,
+    project: '无',
+  };
   expect(await hands.told(clerk, registerEntry, faulty)).toBe(
     [
       'BAD_USER_INPUT input.organization UNKNOWN_ORGANIZATION input.displayName EMPTY input.membersCount OUT_OF_RANGE',
@@ -100,7 +107,10 @@ it('tells API keys of teams but not of persons', async () => {
   const open = await ofA.openForEntries(await ofA.create());
   await ofA.enter(open, '一班');
   const { id } = await ofA.enter(open, '王明', { entrantKind: 'PERSON' });
-  const key: Viewer = { ...(await hands.holder('EXTERNAL_SYSTEM', 'A')), principal: { kind: 'API_KEY', id: '1', name: 'k' } };
+  const key: Viewer = {
+    ...(await hands.holder('EXTERNAL_SYSTEM', 'A')),
+    principal: { kind: 'API_KEY', id: '1', name: 'k' },
+  };
   const { data } = await hands.ask(
     key,
     `{ competition(code: "${open.code}") { entries(first: 5) { totalCount nodes { displayName } } judges { displayName } ranking { place } } node(id: "${id}") { id } }`,

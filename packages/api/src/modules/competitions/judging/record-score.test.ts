@@ -35,9 +35,7 @@ describe('twenty judges at once', () => {
       ]),
     );
     const connections = judges.map(() => new ViewedDatabase(hands.database.url, { connections: 1 }));
-    await Promise.all(
-      given.map((input, at) => record(createContext(connections[Math.floor(at / 6)]!, clerk), input)),
-    );
+    await Promise.all(given.map((input, at) => record(createContext(connections[Math.floor(at / 6)]!, clerk), input)));
     await Promise.all(connections.map((each) => each.close()));
     const { data } = await hands.ask(
       clerk,
@@ -155,6 +153,11 @@ describe('a judge with an account', () => {
 
 it('knows nothing of ids that are none', async () => {
   const { of } = await ofA.running({ criteriaSet: await twoItems() }, ['一班'], ['甲']);
-  for (const wrong of [{ judge: 'x' }, { judge: globalId('CompetitionJudge', '99999') }, { entry: 'x' }, { round: 'x' }])
+  for (const wrong of [
+    { judge: 'x' },
+    { judge: globalId('CompetitionJudge', '99999') },
+    { entry: 'x' },
+    { round: 'x' },
+  ])
     expect(await hands.told(clerk, recordScore, { ...of('一班', '甲'), ...wrong, value: '1' })).toBe('NOT_FOUND');
 });

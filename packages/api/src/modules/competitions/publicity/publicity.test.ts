@@ -14,9 +14,11 @@ beforeAll(async () => {
 afterAll(() => hands.close());
 
 const reopen = 'mutation ($input: ReopenResultsInput!) { reopenResults(input: $input) { stage version publicityTo } }';
-const object = 'mutation ($input: FileObjectionInput!) { fileObjection(input: $input) { id state publication version } }';
+const object =
+  'mutation ($input: FileObjectionInput!) { fileObjection(input: $input) { id state publication version } }';
 const answer = 'mutation ($input: AnswerObjectionInput!) { answerObjection(input: $input) { state answer version } }';
-const results = '{ publishedResults(competition: "%") { name publicityFrom publicityTo places { place entrant unit total trade entrantKind } } }';
+const results =
+  '{ publishedResults(competition: "%") { name publicityFrom publicityTo places { place entrant unit total trade entrantKind } } }';
 const published = (code: string, viewer: Viewer | null = null) => hands.ask(viewer, results.replace('%', code));
 const reason = '第二名实操成绩登记有误，须改正';
 
@@ -159,8 +161,12 @@ describe('an objection', () => {
     const other = await hands.holder('STATISTICIAN', 'B');
     const answered = { id: objection, expectedVersion: 1, state: 'DISMISSED', answer: '经复核，得分无误' };
     expect(await hands.told(other, answer, answered)).toBe('NOT_FOUND');
-    expect(await hands.told(clerk, answer, { ...answered, state: 'OPEN' })).toBe('BAD_USER_INPUT input.state NO_ANSWER');
-    expect(await hands.told(clerk, answer, answered)).toMatchObject({ answerObjection: { state: 'DISMISSED', version: 2 } });
+    expect(await hands.told(clerk, answer, { ...answered, state: 'OPEN' })).toBe(
+      'BAD_USER_INPUT input.state NO_ANSWER',
+    );
+    expect(await hands.told(clerk, answer, answered)).toMatchObject({
+      answerObjection: { state: 'DISMISSED', version: 2 },
+    });
     expect(await hands.told(clerk, answer, { ...answered, expectedVersion: 2 })).toBe(
       'BAD_USER_INPUT input.id ALREADY_ANSWERED',
     );

@@ -3,6 +3,7 @@ import { defineFact } from '../define-fact.js';
 /**
  * Competitions, counted once: in the division of the organizer, on their first day, with their key projects (domain.md §2.9,
  * Competitions). What they brought counts on the day of the report, prizes on the day of the award. A plan is none yet.
+ * Of projects and prizes the register knows that there are none; what nobody reported is not known.
  */
 export const competitionsFact = defineFact({
   key: 'competitions',
@@ -57,8 +58,8 @@ export const competitionsFact = defineFact({
       events: `
   with happened as (
     select c.id, c.starts_on as on_date, c.provenance,
-      1 as competitions, null::int as projects, null::int as participations, null::int as suggestions,
-      null::int as innovations, null::int as awards
+      1 as competitions, 0 as projects, null::int as participations, null::int as suggestions,
+      null::int as innovations, 0 as awards
     from competition c where c.id = any (ids)
     union all
     select c.id, c.starts_on, p.provenance, null, 1, null, null, null, null

@@ -6,4 +6,10 @@ import { membershipFact } from './membership.fact.js';
 import { organizationsFact } from './organizations.fact.js';
 
 /** Every fact that statistics answer over. */
-export const facts: Fact[] = [organizationsFact, employingUnitsFact, membershipFact, hardshipCasesFact, competitionsFact];
+export const facts: Fact[] = [
+  organizationsFact,
+  employingUnitsFact,
+  membershipFact,
+  hardshipCasesFact,
+  competitionsFact,
+];
