@@ -12,8 +12,8 @@ export const competitionLimits = defineLimits('竞赛', 'Competitions', {
   listed: {
     value: 100,
     unit: 'COUNT',
-    zh: '一次登记的项目、工种、轮次或协办单位',
-    en: 'projects, trades, rounds or co-organizers entered at once',
+    zh: '一次登记的项目、工种、轮次、协办或参建单位',
+    en: 'projects, trades, rounds, co-organizers or contractors entered at once',
     whyZh: '一个市一年十个示范工程、约八十个工种。',
     whyEn: 'A city has ten demonstration projects and some eighty trades a year.',
   },

@@ -22,7 +22,9 @@ const elsewhere: Readonly<Record<string, string>> = {
 };
 const scopeOf = (list: List) => typeScopes[rowTypeOf(list).name]!;
 const ofRows = everyList.filter(
-  (list) => !elsewhere[list.name] && ['organization', 'unit', 'member', 'hardship', 'competition', 'open'].includes(scopeOf(list)),
+  (list) =>
+    !elsewhere[list.name] &&
+    ['organization', 'unit', 'member', 'hardship', 'competition', 'open'].includes(scopeOf(list)),
 );
 const rootLists = ofRows.filter(({ owner }) => owner === 'Query');
 const nestedLists = ofRows.filter(({ owner }) => owner !== 'Query');

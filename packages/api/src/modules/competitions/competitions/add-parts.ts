@@ -25,6 +25,9 @@ export function checkParts(faults: Faults, { projects, trades, rounds }: Parts):
   );
   for (const [at, { owner, contractors }] of (projects ?? []).entries()) {
     if (owner) checkText(faults, `input.projects[${at}].owner`, owner);
+    const { listed } = competitionLimits;
+    if ((contractors ?? []).length > listed)
+      faults.addTooMany(`input.projects[${at}].contractors`, listed, contractors!.length);
     for (const [index, contractor] of (contractors ?? []).entries())
       checkText(faults, `input.projects[${at}].contractors[${index}]`, contractor);
   }

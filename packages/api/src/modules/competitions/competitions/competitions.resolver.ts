@@ -1,6 +1,8 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../context.js';
+import { checkText } from '../../../shared/check-text.js';
 import type { Connection } from '../../../shared/connections/connection.js';
+import { Faults } from '../../../shared/faults.js';
 import { CompetitionConnection, CompetitionType } from './competition.type.js';
 import { CreateCompetitionInput, MoveCompetitionInput, UpdateCompetitionInput } from './competition-inputs.input.js';
 import { listCompetitions } from './competition-list.js';
@@ -18,10 +20,13 @@ export class CompetitionsResolver {
     nullable: true,
     description: '按编码取一项竞赛，没有则为 null。\nThe competition of a code, null if there is none.',
   })
-  competition(
+  async competition(
     @Arg('code', () => String, { description: '编码。\nCode.' }) code: string,
     @Ctx() context: Context,
   ): Promise<CompetitionType | null> {
+    const faults = new Faults();
+    checkText(faults, 'code', code, 255);
+    faults.throwIfAny();
     return competitionByCode(context).load(code);
   }
 

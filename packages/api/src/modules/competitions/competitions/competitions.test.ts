@@ -186,6 +186,14 @@ describe('updateCompetition', () => {
   });
 });
 
+it('takes no code that PostgreSQL cannot hold for one', async () => {
+  const { errors } = await hands.ask(
+    clerk,
+    '{ competition(code: "\\u0000") { id } publishedResults(competition: "\\u0000") { name } }',
+  );
+  expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT', 'BAD_USER_INPUT']);
+});
+
 describe('competitions', () => {
   it('are listed, filtered, ordered, searched and read by code and id, in a few statements', async () => {
     const made = await ofA.create({ code: 'FIND', name: '临沂焊工大赛', kind: 'TRADE_SKILLS', startsOn: '2023-05-01' });

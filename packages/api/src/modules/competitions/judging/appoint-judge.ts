@@ -30,7 +30,8 @@ async function insert(
 ): Promise<{ id: string; account: string | null }> {
   const faults = new Faults();
   checkText(faults, 'input.displayName', displayName);
-  const account = username ? await accountOf(within, username, faults) : null;
+  const isName = Boolean(username) && checkText(faults, 'input.username', username!);
+  const account = isName ? await accountOf(within, username!, faults) : null;
   faults.throwIfAny();
   const { rows } = await sql<{ id: string }>`
     insert into competition_judge (competition_id, display_name, user_account_id)

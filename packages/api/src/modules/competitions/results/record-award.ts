@@ -35,8 +35,8 @@ async function insert(within: Context, entry: EntryRow, input: RecordAwardInput)
     );
   if (entry.withdrawnAt !== null)
     faults.add('input.entry', 'WITHDRAWN', '该参赛者已退赛。', 'This entry was withdrawn.');
-  if ((input.prizeRank ?? 1) < 1)
-    faults.add('input.prizeRank', 'OUT_OF_RANGE', '奖次从1起。', 'Ranks begin with 1.', '≥ 1');
+  if ((input.prizeRank ?? 1) < 1 || (input.prizeRank ?? 1) > 100)
+    faults.add('input.prizeRank', 'OUT_OF_RANGE', '奖次为1至100。', 'Ranks are 1 to 100.', '1–100');
   faults.throwIfAny();
   const { rows } = await sql<{ id: string }>`
     insert into competition_award (competition_id, entry_id, prize_rank, award, awarded_on, provenance)
