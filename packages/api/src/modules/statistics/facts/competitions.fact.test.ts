@@ -42,6 +42,14 @@ it('counts a competition once, where its organizer is, on its first day, once it
   expect(await told('2023')).toEqual({ '': '1 0 - - - 0' });
   expect(await told('2022', await hands.holder('STATISTICIAN', 'CITY'))).toEqual({ '': '2 2 - - - 0' });
   expect(await told('2022', await hands.holder('STATISTICIAN', 'B'))).toEqual({ '': '- - - - - -' });
+  const { data } = await hands.ask(
+    clerk,
+    '{ statistics(viewerArea: OWN, period: "2022") { rows { keyProjects { records(first: 5) { sum nodes { node { ... on Competition { projects { name } } } } } } } } }',
+  );
+  expect(data.statistics.rows[0].keyProjects.records).toEqual({
+    sum: 2,
+    nodes: [{ node: { projects: [{ name: '乙' }, { name: '甲' }] } }],
+  });
   expect(await told('2022', clerk, 'by: [COMPETITION_KIND]')).toMatchObject({
     KEY_PROJECT: '1 2 - - - 0',
     TRADE_SKILLS: '1 0 - - - 0',
