@@ -10,6 +10,21 @@ import type { ApiKey } from './modules/access/keys/api-key.entity.js';
 import type { SignInLock } from './modules/access/sign-in/lock/sign-in-lock.entity.js';
 import type { Division } from './modules/areas/division.entity.js';
 import type { ManagementArea } from './modules/areas/management-area.entity.js';
+import type { Competition } from './modules/competitions/competitions/competition.entity.js';
+import type { CompetitionProject } from './modules/competitions/competitions/competition-project.entity.js';
+import type { CompetitionStageChange } from './modules/competitions/competitions/competition-stage-change.entity.js';
+import type { CompetitionTrade } from './modules/competitions/competitions/competition-trade.entity.js';
+import type { CriteriaItem } from './modules/competitions/criteria/criteria-item.entity.js';
+import type { CriteriaSet } from './modules/competitions/criteria/criteria-set.entity.js';
+import type { CompetitionEntry } from './modules/competitions/entries/competition-entry.entity.js';
+import type { CompetitionJudge } from './modules/competitions/judging/competition-judge.entity.js';
+import type { CompetitionRound } from './modules/competitions/judging/competition-round.entity.js';
+import type { CompetitionScore } from './modules/competitions/judging/competition-score.entity.js';
+import type { CompetitionScoreChange } from './modules/competitions/judging/competition-score-change.entity.js';
+import type { CompetitionProgressReport } from './modules/competitions/progress/competition-progress-report.entity.js';
+import type { CompetitionObjection } from './modules/competitions/publicity/competition-objection.entity.js';
+import type { CompetitionRanking } from './modules/competitions/ranking/competition-ranking.entity.js';
+import type { CompetitionAward } from './modules/competitions/results/competition-award.entity.js';
 import type { EmployingUnit } from './modules/employing-units/employing-unit.entity.js';
 import type { UnitCoverage } from './modules/employing-units/unit-coverage.entity.js';
 import type { UnitHeadcount } from './modules/employing-units/unit-headcount.entity.js';
@@ -24,6 +39,7 @@ import type { MembershipSnapshot } from './modules/membership/membership-snapsho
 import type { OrganizationParent } from './modules/organizations/organization-parent.entity.js';
 import type { UnionOrganization } from './modules/organizations/union-organization.entity.js';
 import type { FieldReveal } from './modules/privacy/field-reveal.entity.js';
+import type { ProgrammeBrand } from './modules/programmes/programme-brand.entity.js';
 import type { PublishedFigure } from './modules/published-figures/published-figure.entity.js';
 import type { SourceDocument } from './modules/published-figures/source-document.entity.js';
 import type { Recognition } from './modules/recognitions/granting/recognition.entity.js';
@@ -57,6 +73,7 @@ type Entities =
   | typeof RecognitionRule
   | typeof Nomination
   | typeof Recognition
+  | typeof ProgrammeBrand
   | typeof UserAccount
   | typeof AccessGrant
   | typeof UserSession
@@ -65,7 +82,22 @@ type Entities =
   | typeof IdempotencyKey
   | typeof ApiKey
   | typeof AuditEntry
-  | typeof ExportJob;
+  | typeof ExportJob
+  | typeof Competition
+  | typeof CompetitionProject
+  | typeof CompetitionStageChange
+  | typeof CompetitionTrade
+  | typeof CriteriaItem
+  | typeof CriteriaSet
+  | typeof CompetitionEntry
+  | typeof CompetitionJudge
+  | typeof CompetitionRound
+  | typeof CompetitionScore
+  | typeof CompetitionScoreChange
+  | typeof CompetitionProgressReport
+  | typeof CompetitionObjection
+  | typeof CompetitionRanking
+  | typeof CompetitionAward;
 
 /** The driver hands bigint keys over as text, and the ORM's inference adds other types to every enum of words. */
 type Read<Name, Value> = Name extends 'id' | `${string}_id`

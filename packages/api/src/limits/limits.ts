@@ -1,3 +1,4 @@
+import { competitionLimits } from './competition-limits.js';
 import { exportLimits } from './export-limits.js';
 import { hardshipLimits } from './hardship-limits.js';
 import { keyLimits } from './key-limits.js';
@@ -27,4 +28,5 @@ export const limits = {
   personal: personalLimits,
   hardship: hardshipLimits,
   write: writeLimits,
+  competition: competitionLimits,
 } as const;

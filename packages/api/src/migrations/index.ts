@@ -34,6 +34,9 @@ import { Migration20261122T2200WhoReports } from './20261122T2200-who-reports.js
 import { Migration20261122T2205FailuresBefore } from './20261122T2205-failures-before.js';
 import { Migration20261123T0145TreeChanges } from './20261123T0145-tree-changes.js';
 import { Migration20261123T0506Hardship } from './20261123T0506-hardship.js';
+import { Migration20261123T0510Competitions } from './20261123T0510-competitions.js';
+import { Migration20261123T0511CompetitionLedger } from './20261123T0511-competition-ledger.js';
+import { Migration20261123T0515Programmes } from './20261123T0515-programmes.js';
 import { Migration20261123T0520Recognitions } from './20261123T0520-recognitions.js';
 import { Migration20261123T0521RecognitionLedger } from './20261123T0521-recognition-ledger.js';
 
@@ -76,4 +79,7 @@ export const migrationList: MigrationObject[] = [
   { name: '20261123T0506-hardship', class: Migration20261123T0506Hardship },
   { name: '20261123T0520-recognitions', class: Migration20261123T0520Recognitions },
   { name: '20261123T0521-recognition-ledger', class: Migration20261123T0521RecognitionLedger },
+  { name: '20261123T0515-programmes', class: Migration20261123T0515Programmes },
+  { name: '20261123T0510-competitions', class: Migration20261123T0510Competitions },
+  { name: '20261123T0511-competition-ledger', class: Migration20261123T0511CompetitionLedger },
 ];

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { accessModule } from './access/index.js';
 import { areasModule } from './areas/index.js';
+import { competitionsModule } from './competitions/index.js';
 import { employingUnitsModule } from './employing-units/index.js';
 import { exportsModule } from './exports/index.js';
 import { hardshipModule } from './hardship/index.js';
@@ -10,6 +11,7 @@ import type { ApiModule } from './module.js';
 import { nodesModule } from './nodes/index.js';
 import { organizationsModule } from './organizations/index.js';
 import { privacyModule } from './privacy/index.js';
+import { programmesModule } from './programmes/index.js';
 import { publishedFiguresModule } from './published-figures/index.js';
 import { recognitionsModule } from './recognitions/index.js';
 import { reportingModule } from './reporting/index.js';
@@ -27,8 +29,10 @@ export const modules: readonly ApiModule[] = [
   membershipModule,
   hardshipModule,
   reportingModule,
+  programmesModule,
   publishedFiguresModule,
   recognitionsModule,
+  competitionsModule,
   statisticsModule,
   nodesModule,
   revealsModule,

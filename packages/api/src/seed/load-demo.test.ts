@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { demoDatabase, type TestDatabase } from '../../test/testkit/database.js';
 import { ANCHOR, rounds } from './calendar/rounds.js';
+import { series } from './linyi/competitions/series.js';
 import { linyiCounties } from './linyi/counties.js';
 
 const LONG = 900_000;
@@ -96,6 +97,22 @@ describe('Linyi at the end of 2022', () => {
       { key: 'UNIT_EST_RATE_25P', value: 93 },
       { key: 'UNIT_EST_RATE_50P', value: 100 },
     ]);
+  });
+});
+
+describe('the competitions of Linyi in 2022', () => {
+  it('are those of the register, with ten key projects and more than 300,000 participations', async () => {
+    const [counted] = await rows(
+      `select sum(competitions)::int as competitions, sum(key_projects)::int as projects, sum(participations)::int as participations,
+         sum(awards)::int as awards, bool_and(provenance = 'SYNTHETIC') as "areMarked"
+       from competition_ledger where prefecture_code = '371300' and extract(year from effective_on) = 2022`,
+    );
+    const [registered] = await rows(
+      `select count(*)::int as competitions, 10 as projects, (select sum(participations)::int from competition_progress_report) as participations,
+         (select count(*)::int from competition_award) as awards, true as "areMarked" from competition`,
+    );
+    expect(counted).toEqual(registered);
+    expect(counted).toMatchObject({ competitions: 1 + series.themed, participations: series.participations });
   });
 });
 

@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { ClientBase } from 'pg';
 import { analyzeTables } from './database/analyze-tables.js';
 import { copyRows } from './database/copy-rows.js';
+import { loadCompetitions } from './database/load-competitions.js';
 import { loadRounds } from './database/load-rounds.js';
 import { seedTransaction } from './database/seed-transaction.js';
 import { setSequences } from './database/set-sequences.js';
@@ -46,6 +47,7 @@ async function load(client: ClientBase, progress: Progress): Promise<void> {
     (share) => progress(0.75 + 0.22 * share, { zh: '建立检索索引', en: 'Building search indexes' }),
   );
   await loadHardship(client);
+  await loadCompetitions(client);
   progress(0.97, { zh: '收集统计信息', en: 'Collecting planner statistics' });
   await setSequences(client);
   await analyzeTables(client);

@@ -75,6 +75,8 @@ const given: Readonly<Record<string, (viewer: Viewer) => string[]>> = {
   unionOrganization: () => ['code: "T-A1"', 'code: "T-B1"'],
   employingUnit: () => ['uscc: "123"'],
   dibaoStandards: () => ['year: 2025'],
+  competition: () => ['code: "JS-T-A1"', 'code: "JS-T-B1"'],
+  publishedResults: () => ['competition: "JS-T-A1"'],
   exportJob: () => [`id: "${globalId('ExportJob', '1')}"`],
   node: () => Object.values(ids).map(([id]) => `id: "${id}"`),
   nodes: () => [`ids: ${everyId()}`],

@@ -14,8 +14,8 @@ const tables = {
 /** What of an object lies beyond what its viewer may see; undefined if nothing does. */
 export function leakOf({ type, fields, path }: AnsweredObject, seen: SeenRows): string | undefined {
   const scope: TypeScope | undefined = typeScopes[type];
-  if (scope === 'hardship')
-    return seen[type as 'HardshipCase'].has(keyOf()) ? undefined : `${type} ${keyOf()} at ${path}`;
+  if (scope === 'hardship' || scope === 'competition')
+    return seen[type as 'HardshipCase' | 'Competition'].has(keyOf()) ? undefined : `${type} ${keyOf()} at ${path}`;
   if (scope !== undefined && scope in tables) {
     const key = keyOf();
     return seen[tables[scope as keyof typeof tables]].has(key) ? undefined : `${type} ${key} at ${path}`;

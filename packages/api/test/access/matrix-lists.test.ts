@@ -24,7 +24,9 @@ const scopeOf = (list: List) => typeScopes[rowTypeOf(list).name]!;
 const ofRows = everyList.filter(
   (list) =>
     !elsewhere[list.name] &&
-    ['organization', 'unit', 'member', 'hardship', 'nomination', 'recognition', 'open'].includes(scopeOf(list)),
+    ['organization', 'unit', 'member', 'hardship', 'competition', 'nomination', 'recognition', 'open'].includes(
+      scopeOf(list),
+    ),
 );
 const rootLists = ofRows.filter(({ owner }) => owner === 'Query');
 const nestedLists = ofRows.filter(({ owner }) => owner !== 'Query');
@@ -42,6 +44,7 @@ beforeAll(async () => {
     ),
     Member: await column('select member_no as word from member where id in (1, 4, 7, 9)'),
     HardshipCase: ['KN-T-A1', 'KN-T-B1', 'T-A1示例厂'],
+    Competition: ['JS-T-A1', 'JS-T-B1', 'T-A1竞赛', '主题一', '主题二'],
     Division: ['371302', '371311', '兰山', '罗庄区'],
     PublishedFigure: ['MEMBERS', 'A县会员'],
     RecognitionRound: ['T-HONOUR'],

@@ -27,9 +27,17 @@ describe('roles', () => {
       for (const answer of await askAll(world, field, viewer, { steps: 2 })) {
         expect(codesOf(answer).filter((code) => !['FORBIDDEN', 'UNAUTHENTICATED'].includes(code))).toEqual([]);
         const scoped = [...walkAnswer(answer.data)].filter(({ type }) =>
-          ['organization', 'unit', 'membership', 'member', 'hardship', 'nomination', 'recognition', 'area'].includes(
-            typeScopes[type]!,
-          ),
+          [
+            'organization',
+            'unit',
+            'membership',
+            'member',
+            'hardship',
+            'competition',
+            'nomination',
+            'recognition',
+            'area',
+          ].includes(typeScopes[type]!),
         );
         expect(scoped).toEqual([]);
       }
@@ -49,7 +57,9 @@ describe('roles', () => {
   it('nobody is told anything but to sign in', async () => {
     for (const field of queryFields)
       for (const answer of await askAll(world, field, null, { steps: 1 })) {
-        const scoped = [...walkAnswer(answer.data)].filter(({ type }) => !['none', 'self'].includes(typeScopes[type]!));
+        const scoped = [...walkAnswer(answer.data)].filter(
+          ({ type }) => !['none', 'self', 'public'].includes(typeScopes[type]!),
+        );
         expect([field.name, scoped]).toEqual([field.name, []]);
         if (rootAccess[`Query.${field.name}`] !== 'EVERYBODY')
           expect([field.name, codesOf(answer)]).toEqual([field.name, ['UNAUTHENTICATED']]);

@@ -54,6 +54,8 @@ async function foreignRows(name: string, read: Record<string, unknown>[], seen: 
     if (name === 'member') return !seen.Member.has(String(row.id));
     if ('member_id' in row && !('organization_id' in row)) return !seen.Member.has(String(row.member_id));
     if (name === 'membership') return !seen.Membership.has(String(row.id));
+    if (name === 'competition') return !seen.Competition.has(String(row.id));
+    if ('competition_id' in row) return !seen.Competition.has(String(row.competition_id));
     if (name === 'hardship_case') return !seen.HardshipCase.has(String(row.id));
     if ('case_id' in row) return !seen.HardshipCase.has(String(row.case_id));
     if ('unit_id' in row) return !seen.EmployingUnit.has(String(row.unit_id));

@@ -19,6 +19,8 @@ const tables = {
   EmployingUnit: 'employing_unit',
   Membership: 'membership',
   Member: 'member',
+  Competition: 'competition',
+  CompetitionEntry: 'competition_entry',
   HardshipCase: 'hardship_case',
   HouseholdMember: 'household_member',
   HardshipStepTaken: 'hardship_step_taken',

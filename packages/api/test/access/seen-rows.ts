@@ -7,6 +7,8 @@ export interface SeenRows {
   EmployingUnit: ReadonlySet<string>;
   Membership: ReadonlySet<string>;
   Member: ReadonlySet<string>;
+  Competition: ReadonlySet<string>;
+  CompetitionEntry: ReadonlySet<string>;
   HardshipCase: ReadonlySet<string>;
   HouseholdMember: ReadonlySet<string>;
   HardshipStepTaken: ReadonlySet<string>;
@@ -24,6 +26,8 @@ const nothing: SeenRows = {
   EmployingUnit: new Set(),
   Membership: new Set(),
   Member: new Set(),
+  Competition: new Set(),
+  CompetitionEntry: new Set(),
   HardshipCase: new Set(),
   HouseholdMember: new Set(),
   HardshipStepTaken: new Set(),
@@ -47,6 +51,12 @@ export async function seenRows(em: SqlEntityManager, scope: Scope | null): Promi
       Member: await ids(
         em,
         'select m.member_id::text as id from membership m join union_organization o on o.id = m.organization_id where o.division_code like ?',
+        [begins],
+      ),
+      Competition: await ids(em, 'select id::text from competition where division_code like ?', [begins]),
+      CompetitionEntry: await ids(
+        em,
+        'select e.id::text from competition_entry e join competition c on c.id = e.competition_id where c.division_code like ?',
         [begins],
       ),
       HardshipCase: await ids(em, 'select id::text from hardship_case where division_code like ?', [begins]),
@@ -85,6 +95,16 @@ export async function seenRows(em: SqlEntityManager, scope: Scope | null): Promi
     Member: await ids(
       em,
       `${below} select m.member_id::text as id from membership m join below on below.id = m.organization_id`,
+      from,
+    ),
+    Competition: await ids(
+      em,
+      `${below} select c.id::text from competition c join below on below.id = c.organizer_id`,
+      from,
+    ),
+    CompetitionEntry: await ids(
+      em,
+      `${below} select e.id::text from competition_entry e join competition c on c.id = e.competition_id join below on below.id = c.organizer_id`,
       from,
     ),
     HardshipCase: await ids(

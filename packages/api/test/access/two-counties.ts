@@ -5,6 +5,7 @@ import { searchText } from '../../src/shared/search-text.js';
 import type { Viewer } from '../../src/viewer.js';
 import { viewerOf, viewerUnder } from '../testkit/viewers.js';
 import { world } from '../testkit/world.js';
+import { competitionsOf } from './competitions-of.js';
 
 /** From where `twoCounties` is looked at. */
 export const onlookerNames = [
@@ -107,6 +108,7 @@ export async function twoCounties(em: SqlEntityManager): Promise<readonly Onlook
       [area],
     );
 
+  await competitionsOf(em, [a1, a2, b1, b2]);
   for (const [index, id] of [a1, a2, b1, b2].entries())
     await em.execute(
       `with file as (

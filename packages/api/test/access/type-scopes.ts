@@ -1,9 +1,10 @@
 /**
  * How each object type of the schema is scoped; one that is not here fails the matrix.
  * `open`: the same for everybody who is signed in: places, what is published, definitions, comparisons made of sums.
- * `organization`, `unit`, `membership`, `member`, `nomination`, `recognition`: a row with a key, which must be among those that the viewer's scope lets through.
+ * `organization`, `unit`, `membership`, `member`, `competition`, `nomination`, `recognition`: a row with a key, which must be among those that the viewer's scope lets through.
  * `area`: numbers of an area, which must lie within the viewer's.
  * `none`: no row of its own, but a part of what holds it, or a page of a list.
+ * `public`: what everybody is shown, signed in or not.
  * `self`: what somebody is told of himself and of how to sign in.
  * `hands`: administration, security, audit; for those who hold that role alone.
  */
@@ -16,6 +17,8 @@ export type TypeScope =
   | 'hardship'
   | 'nomination'
   | 'recognition'
+  | 'competition'
+  | 'public'
   | 'area'
   | 'none'
   | 'self'
@@ -31,10 +34,13 @@ export const typeScopes: Readonly<Record<string, TypeScope>> = {
   DivisionConnection: 'open',
   DivisionEdge: 'open',
   Indicator: 'open',
+  CriteriaItem: 'open',
+  CriteriaSet: 'open',
   IndicatorDefinition: 'open',
   ManagementArea: 'open',
   PageInfo: 'open',
   PeriodInfo: 'open',
+  ProgrammeBrand: 'open',
   PublishedFigure: 'open',
   PublishedFigureConnection: 'open',
   PublishedFigureEdge: 'open',
@@ -43,6 +49,9 @@ export const typeScopes: Readonly<Record<string, TypeScope>> = {
   RecognitionRoundEdge: 'open',
   RecognitionRule: 'open',
   RecognitionScheme: 'open',
+  // What publicity makes public, to everybody.
+  PublishedPlace: 'public',
+  PublishedResults: 'public',
   ReportingRound: 'open',
   SeriesBreak: 'open',
   SourceDocument: 'open',
@@ -54,6 +63,8 @@ export const typeScopes: Readonly<Record<string, TypeScope>> = {
   UnionOrganization: 'organization',
   EmployingUnit: 'unit',
   Member: 'member',
+  Competition: 'competition',
+  CompetitionEntry: 'competition',
   Membership: 'membership',
   HardshipCase: 'hardship',
   HouseholdMember: 'hardship',
@@ -109,6 +120,23 @@ export const typeScopes: Readonly<Record<string, TypeScope>> = {
 
   AssessmentLine: 'none',
   Change: 'none',
+  CompetitionAward: 'none',
+  CompetitionConnection: 'none',
+  CompetitionEdge: 'none',
+  CompetitionEntryConnection: 'none',
+  CompetitionEntryEdge: 'none',
+  CompetitionItemScore: 'none',
+  CompetitionJudge: 'none',
+  CompetitionObjection: 'none',
+  CompetitionPlace: 'none',
+  CompetitionProgressReport: 'none',
+  CompetitionProject: 'none',
+  CompetitionRound: 'none',
+  CompetitionRoundScore: 'none',
+  CompetitionScore: 'none',
+  CompetitionScoreChange: 'none',
+  CompetitionStageChange: 'none',
+  CompetitionTrade: 'none',
   Completeness: 'none',
   DataChange: 'none',
   EmployingUnitConnection: 'none',

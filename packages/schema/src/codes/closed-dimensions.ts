@@ -1,5 +1,7 @@
 import { archiveLevels } from './archive-level.js';
 import type { CodeList } from './code-list.js';
+import { competitionKinds } from './competition-kind.js';
+import { competitionLevels } from './competition-level.js';
 import { dataSources } from './data-source.js';
 import { dimensionField } from './dimension-field.js';
 import { hardshipCategories } from './hardship-category.js';
@@ -49,6 +51,8 @@ export const closedDimensions: readonly ClosedDimension[] = [
   closed('HARDSHIP_EXIT_KIND', hardshipExitKinds),
   closed('HONOUR_KIND', honourKinds),
   closed('RECOGNITION_LEVEL', recognitionLevels),
+  closed('COMPETITION_KIND', competitionKinds),
+  closed('COMPETITION_LEVEL', competitionLevels),
 ];
 
 export const closedDimension = (dimension: StatisticsDimension): ClosedDimension | undefined =>

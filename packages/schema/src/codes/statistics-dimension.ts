@@ -35,6 +35,8 @@ export const statisticsDimensions = defineCodeList({
     { code: 'HARDSHIP_EXIT_KIND', zh: '退出方式', en: 'Kind of exit' },
     { code: 'HONOUR_KIND', zh: '荣誉类别', en: 'Kind of honour' },
     { code: 'RECOGNITION_LEVEL', zh: '荣誉级别', en: 'Level of an honour' },
+    { code: 'COMPETITION_KIND', zh: '竞赛类别', en: 'Kind of competition' },
+    { code: 'COMPETITION_LEVEL', zh: '竞赛级别', en: 'Level of competition' },
     {
       code: 'ORGANIZATION',
       zh: '下属工会组织',

@@ -14,6 +14,9 @@ export type RootAccess = 'EVERYBODY' | 'SIGNED_IN' | readonly Role[] | PersonsAc
 
 const serviceData: readonly Role[] = roles.items.filter((role) => role.seesServiceData).map((role) => role.code);
 
+/** Who keeps competitions. */
+const writersOfCompetitions: readonly Role[] = ['STATISTICIAN', 'REPORTING_CLERK'];
+
 /** Every root field of the schema; one that is not here stops the build of the schema. */
 export const rootAccess: Readonly<Record<string, RootAccess>> = {
   'Query.node': 'SIGNED_IN',
@@ -22,6 +25,7 @@ export const rootAccess: Readonly<Record<string, RootAccess>> = {
   'Query.divisions': 'SIGNED_IN',
   'Query.reportingRounds': 'SIGNED_IN',
   'Query.publishedFigures': 'SIGNED_IN',
+  'Query.programmeBrands': 'SIGNED_IN',
   'Query.indicators': 'SIGNED_IN',
   'Query.unionOrganization': serviceData,
   'Query.unionOrganizations': serviceData,
@@ -49,6 +53,25 @@ export const rootAccess: Readonly<Record<string, RootAccess>> = {
   'Query.statistics': serviceData,
   'Query.statisticsRevisions': serviceData,
   'Query.reconcile': serviceData,
+  'Query.competition': serviceData,
+  'Query.competitions': serviceData,
+  'Query.criteriaSets': serviceData,
+  'Query.publishedResults': 'EVERYBODY',
+  'Mutation.createCriteriaSet': writersOfCompetitions,
+  'Mutation.createCompetition': writersOfCompetitions,
+  'Mutation.updateCompetition': writersOfCompetitions,
+  'Mutation.moveCompetition': writersOfCompetitions,
+  'Mutation.appointJudge': writersOfCompetitions,
+  'Mutation.registerEntry': writersOfCompetitions,
+  'Mutation.withdrawEntry': writersOfCompetitions,
+  // A judge records his own scores, whatever he does besides.
+  'Mutation.recordScore': 'SIGNED_IN',
+  'Mutation.publishResults': writersOfCompetitions,
+  'Mutation.reopenResults': writersOfCompetitions,
+  'Mutation.fileObjection': writersOfCompetitions,
+  'Mutation.answerObjection': writersOfCompetitions,
+  'Mutation.reportProgress': writersOfCompetitions,
+  'Mutation.recordAward': writersOfCompetitions,
   'Query.exportJob': serviceData,
   'Query.exportJobs': serviceData,
   'Mutation.exportCreate': serviceData,

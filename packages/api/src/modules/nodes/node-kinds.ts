@@ -4,6 +4,8 @@ import { userNode } from '../access/administration/user-node.js';
 import { apiKeyNode } from '../access/security/api-key-node.js';
 import { divisionByCode } from '../areas/division-rows.js';
 import { managementAreaByCode } from '../areas/management-area-rows.js';
+import { competitionById } from '../competitions/competitions/competition-rows.js';
+import { entryById } from '../competitions/entries/entry-rows.js';
 import { employingUnitById } from '../employing-units/employing-unit-rows.js';
 import { hardshipCaseById } from '../hardship/cases/hardship-case-rows.js';
 import { householdMemberById } from '../hardship/household/household-member-rows.js';
@@ -43,6 +45,8 @@ export const nodeKinds: Readonly<Record<string, NodeKind>> = {
   RecognitionRound: { key: rowId, load: (context, key) => roundById(context).load(key) },
   Nomination: { key: rowId, load: (context, key) => nominationById(context).load(key) },
   Recognition: { key: rowId, load: (context, key) => recognitionById(context).load(key) },
+  Competition: { key: rowId, load: (context, key) => competitionById(context).load(key) },
+  CompetitionEntry: { key: rowId, load: (context, key) => entryById(context).load(key) },
   UserAccount: { key: rowId, load: userNode },
   ApiKey: { key: rowId, load: apiKeyNode },
 };

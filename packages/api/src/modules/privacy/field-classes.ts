@@ -184,6 +184,36 @@ const hardshipStandingPrivacy = definePersonalTable({
   fields: {},
 });
 
+/** Names under which people compete and judge: officials work with them, and publicity tells them to everybody (domain.md §2.6). */
+const competitionEntryPrivacy = definePersonalTable({
+  table: 'competition_entry',
+  node: 'CompetitionEntry',
+  rowKey: 'id',
+  columns: {
+    id: 'P0',
+    competition_id: 'P0',
+    entrant_kind: 'P0',
+    organization_id: 'P0',
+    display_name: 'P1',
+    members_count: 'P0',
+    project_id: 'P0',
+    trade_id: 'P0',
+    registered_at: 'P0',
+    withdrawn_at: 'P0',
+    provenance: 'P0',
+    version: 'P0',
+  },
+  fields: {},
+});
+
+const competitionJudgePrivacy = definePersonalTable({
+  table: 'competition_judge',
+  node: 'CompetitionJudge',
+  rowKey: 'id',
+  columns: { id: 'P0', competition_id: 'P0', display_name: 'P1', user_account_id: 'P1' },
+  fields: {},
+});
+
 /** Every table that tells of persons. */
 export const personalTables = [
   memberPrivacy,
@@ -194,4 +224,6 @@ export const personalTables = [
   hardshipStepPrivacy,
   hardshipStandingPrivacy,
   nominationPrivacy,
+  competitionEntryPrivacy,
+  competitionJudgePrivacy,
 ];

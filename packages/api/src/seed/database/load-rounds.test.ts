@@ -45,7 +45,7 @@ describe('knowledge time', () => {
     const changes = await rows(
       `select c.kind, count(*)::int as changes, bool_and(c.rows > 0) as "withRows" from data_change c group by 1`,
     );
-    expect(changes).toEqual([{ kind: 'DEMO', changes: rounds.length + 3, withRows: true }]);
+    expect(changes).toEqual([{ kind: 'DEMO', changes: rounds.length + 4, withRows: true }]);
     const orphans = await rows(
       `select from membership_ledger l left join data_change c on c.id = l.data_change_id
        where c.made_at is distinct from l.recorded_at limit 1`,

@@ -18,10 +18,11 @@ const SYNTHETIC = 'SYNTHETIC' as const;
 const closed: ReadonlySet<HardshipState> = new Set(['EXITED']);
 
 /** Where a file stands after each of its steps. */
-const statesOf = ({ steps }: HouseholdPlan): HardshipState[] =>
-  steps
-    .slice(1)
-    .reduce<HardshipState[]>((states, { step }) => [...states, stateAfter(states.at(-1)!, step)!], ['APPLIED']);
+function statesOf({ steps }: HouseholdPlan): HardshipState[] {
+  const states: HardshipState[] = ['APPLIED'];
+  for (const { step } of steps.slice(1)) states.push(stateAfter(states.at(-1)!, step)!);
+  return states;
+}
 
 const onOf = ({ steps }: HouseholdPlan, wanted: string) => steps.findLast(({ step }) => step === wanted)?.on ?? null;
 

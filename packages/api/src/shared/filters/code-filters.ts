@@ -1,5 +1,7 @@
 import {
   ArchiveLevelEnum,
+  CompetitionKindEnum,
+  CompetitionLevelEnum,
   DataSourceEnum,
   DivisionLevelEnum,
   FigureQualifierEnum,
@@ -107,4 +109,16 @@ export const RecognitionStageFilter = codeFilterType(
   'RecognitionStageFilter',
   '评选阶段',
   'stage of a round of honours',
+);
+export const CompetitionKindFilter = codeFilterType(
+  CompetitionKindEnum,
+  'CompetitionKindFilter',
+  '竞赛类别',
+  'kind of competition',
+);
+export const CompetitionLevelFilter = codeFilterType(
+  CompetitionLevelEnum,
+  'CompetitionLevelFilter',
+  '竞赛级别',
+  'level of a competition',
 );

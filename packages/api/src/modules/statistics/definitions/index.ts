@@ -4,6 +4,11 @@ import { activePersons } from './active-persons.js';
 import { agreementCoveredWorkers } from './agreement-covered-workers.js';
 import { awards } from './awards.js';
 import { collectiveBargainingCoverage } from './collective-bargaining-coverage.js';
+import { competitionAwards } from './competition-awards.js';
+import { innovations } from './competition-innovations.js';
+import { participations } from './competition-participations.js';
+import { suggestions } from './competition-suggestions.js';
+import { competitions } from './competitions.js';
 import { coveredUnits } from './covered-units.js';
 import { dissolvedOrganizations } from './dissolved-organizations.js';
 import { eligibleUnits } from './eligible-units.js';
@@ -12,6 +17,7 @@ import { fullTimeStaff } from './full-time-staff.js';
 import { innovationEnterprises } from './innovation-enterprises.js';
 import { innovationFund } from './innovation-fund.js';
 import { jointOrganizations } from './joint-organizations.js';
+import { keyProjects } from './key-projects.js';
 import { members } from './members.js';
 import { membersFemale } from './members-female.js';
 import { membersJoined } from './members-joined.js';
@@ -68,4 +74,10 @@ export const indicators: Indicator[] = [
   awards,
   innovationEnterprises,
   innovationFund,
+  competitions,
+  keyProjects,
+  participations,
+  suggestions,
+  innovations,
+  competitionAwards,
 ];

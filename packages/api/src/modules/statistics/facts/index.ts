@@ -1,4 +1,5 @@
 import type { Fact } from '../define-fact.js';
+import { competitionsFact } from './competitions.fact.js';
 import { employingUnitsFact } from './employing-units.fact.js';
 import { hardshipCasesFact } from './hardship-cases.fact.js';
 import { membershipFact } from './membership.fact.js';
@@ -12,4 +13,5 @@ export const facts: Fact[] = [
   membershipFact,
   hardshipCasesFact,
   recognitionsFact,
+  competitionsFact,
 ];

@@ -1,5 +1,6 @@
 import type { Context } from '../../../context.js';
 import type { NodeType } from '../../../shared/graphql/node.type.js';
+import { competitionById } from '../../competitions/competitions/competition-rows.js';
 import { employingUnitById } from '../../employing-units/employing-unit-rows.js';
 import { membershipById } from '../../membership/membership-rows.js';
 import { organizationById } from '../../organizations/organization-rows.js';
@@ -9,4 +10,5 @@ export const subjectLoaders: Readonly<Record<string, (context: Context, id: stri
   union_organization: (context, id) => organizationById(context).load(id),
   employing_unit: (context, id) => employingUnitById(context).load(id),
   membership: (context, id) => membershipById(context).load(id),
+  competition: (context, id) => competitionById(context).load(id),
 };

@@ -4,6 +4,8 @@ import { type ClassType, Field } from 'type-graphql';
 import { codeFilterType } from '../../../shared/filters/code-filter-type.js';
 import {
   ArchiveLevelFilter,
+  CompetitionKindFilter,
+  CompetitionLevelFilter,
   DataSourceFilter,
   HardshipCategoryFilter,
   HardshipCauseFilter,
@@ -31,6 +33,8 @@ const shared: Partial<Record<StatisticsDimension, ClassType>> = {
   ARCHIVE_LEVEL: ArchiveLevelFilter,
   HONOUR_KIND: HonourKindFilter,
   RECOGNITION_LEVEL: RecognitionLevelFilter,
+  COMPETITION_KIND: CompetitionKindFilter,
+  COMPETITION_LEVEL: CompetitionLevelFilter,
 };
 
 const filterOf = ({ dimension, list }: ClosedDimension): ClassType =>
