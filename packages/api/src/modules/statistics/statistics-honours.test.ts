@@ -79,6 +79,19 @@ describe.each(['of the ledger', 'of folded rollups'])('honours %s', (where) => {
   });
 });
 
+it('show the honours behind a number', async () => {
+  const { data, errors } = await execute(
+    `{ statistics(viewerArea: OWN, period: "2023") { rows { awards { records { sum nodes { node { ... on Recognition { level year } } } } } } } }`,
+    {},
+    { em: database.orm.em.fork(), viewer: viewerOf('371300') },
+  );
+  expect(errors).toEqual([]);
+  expect(data.statistics.rows[0].awards.records).toEqual({
+    sum: 1,
+    nodes: [{ node: { level: 'CITY', year: 2022 } }],
+  });
+});
+
 it('a revoked honour holds no more from its day on, and was granted all the same', async () => {
   await database.orm.em
     .fork()

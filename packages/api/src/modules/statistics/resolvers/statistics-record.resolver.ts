@@ -12,7 +12,7 @@ export class StatisticsRecordResolver {
   @FieldResolver(() => NodeType, {
     nullable: true,
     description:
-      '对象本身：用人单位、工会组织（报送数即其所报）、竞赛或会籍；已删除的为空，会籍对不办理个人事务的角色和外部系统为空。\nThe subject itself: an employing unit, a union organization (of reported numbers the one that reported), a competition or a membership; null once deleted, and a membership is null to roles that do not deal with persons and to systems.',
+      '对象本身：用人单位、工会组织（报送数即其所报）、竞赛、荣誉或会籍；已删除的为空，会籍对不办理个人事务的角色和外部系统为空。\nThe subject itself: an employing unit, a union organization (of reported numbers the one that reported), a competition, an honour or a membership; null once deleted, and a membership is null to roles that do not deal with persons and to systems.',
   })
   async node(@Root() { subjectTable, subjectId }: PresentedRecord, @Ctx() context: Context): Promise<NodeType | null> {
     const load = subjectTable === null ? undefined : subjectLoaders[subjectTable];
