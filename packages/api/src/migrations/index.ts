@@ -39,6 +39,7 @@ import { Migration20261123T0511CompetitionLedger } from './20261123T0511-competi
 import { Migration20261123T0515Programmes } from './20261123T0515-programmes.js';
 import { Migration20261123T0520Recognitions } from './20261123T0520-recognitions.js';
 import { Migration20261123T0521RecognitionLedger } from './20261123T0521-recognition-ledger.js';
+import { Migration20261123T0515Programmes } from './20261123T0515-programmes.js';
 
 /** Every migration, oldest first. A merged migration is never edited. */
 export const migrationList: MigrationObject[] = [
