@@ -25,6 +25,12 @@ import type { CompetitionProgressReport } from './modules/competitions/progress/
 import type { CompetitionObjection } from './modules/competitions/publicity/competition-objection.entity.js';
 import type { CompetitionRanking } from './modules/competitions/ranking/competition-ranking.entity.js';
 import type { CompetitionAward } from './modules/competitions/results/competition-award.entity.js';
+import type { AssistanceBatch } from './modules/assistance/batches/assistance-batch.entity.js';
+import type { AssistanceFund } from './modules/assistance/funds/assistance-fund.entity.js';
+import type { AssistanceGrant } from './modules/assistance/grants/assistance-grant.entity.js';
+import type { JobPlacement } from './modules/assistance/jobs/job-placement.entity.js';
+import type { ProblemTicket } from './modules/assistance/problems/problem-ticket.entity.js';
+import type { HouseholdVisit } from './modules/assistance/visits/household-visit.entity.js';
 import type { EmployingUnit } from './modules/employing-units/employing-unit.entity.js';
 import type { UnitCoverage } from './modules/employing-units/unit-coverage.entity.js';
 import type { UnitHeadcount } from './modules/employing-units/unit-headcount.entity.js';
@@ -74,6 +80,12 @@ type Entities =
   | typeof Nomination
   | typeof Recognition
   | typeof ProgrammeBrand
+  | typeof AssistanceFund
+  | typeof AssistanceBatch
+  | typeof AssistanceGrant
+  | typeof HouseholdVisit
+  | typeof ProblemTicket
+  | typeof JobPlacement
   | typeof UserAccount
   | typeof AccessGrant
   | typeof UserSession

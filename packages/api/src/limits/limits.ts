@@ -1,4 +1,5 @@
 import { competitionLimits } from './competition-limits.js';
+import { assistanceLimits } from './assistance-limits.js';
 import { exportLimits } from './export-limits.js';
 import { hardshipLimits } from './hardship-limits.js';
 import { keyLimits } from './key-limits.js';
@@ -27,6 +28,7 @@ export const limits = {
   session: sessionLimits,
   personal: personalLimits,
   hardship: hardshipLimits,
+  assistance: assistanceLimits,
   write: writeLimits,
   competition: competitionLimits,
 } as const;

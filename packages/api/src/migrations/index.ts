@@ -40,6 +40,7 @@ import { Migration20261123T0515Programmes } from './20261123T0515-programmes.js'
 import { Migration20261123T0520Recognitions } from './20261123T0520-recognitions.js';
 import { Migration20261123T0521RecognitionLedger } from './20261123T0521-recognition-ledger.js';
 import { Migration20261123T0515Programmes } from './20261123T0515-programmes.js';
+import { Migration20261123T0530Assistance } from './20261123T0530-assistance.js';
 
 /** Every migration, oldest first. A merged migration is never edited. */
 export const migrationList: MigrationObject[] = [
@@ -83,4 +84,5 @@ export const migrationList: MigrationObject[] = [
   { name: '20261123T0515-programmes', class: Migration20261123T0515Programmes },
   { name: '20261123T0510-competitions', class: Migration20261123T0510Competitions },
   { name: '20261123T0511-competition-ledger', class: Migration20261123T0511CompetitionLedger },
+  { name: '20261123T0530-assistance', class: Migration20261123T0530Assistance },
 ];

@@ -13,6 +13,7 @@ import { execute } from '../testkit/execute.js';
 import { viewerOf } from '../testkit/viewers.js';
 import { fullSelection } from './full-selection.js';
 import { leakOf } from './leak-of.js';
+import { assistanceTables } from './seen-assistance.js';
 import { type SeenRows, seenRows } from './seen-rows.js';
 import { someValue } from './some-value.js';
 import { type Onlooker, twoCounties } from './two-counties.js';
@@ -44,6 +45,7 @@ beforeAll(async () => {
     HardshipCase: 'hardship_case',
     HouseholdMember: 'household_member',
     HardshipStepTaken: 'hardship_step_taken',
+    ...assistanceTables,
   }))
     ids[type] = (await em.execute<{ id: string }[]>(`select id::text from ${table} order by id`)).map(({ id }) =>
       globalId(type, id),

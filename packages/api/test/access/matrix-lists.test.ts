@@ -37,6 +37,7 @@ let words: Readonly<Record<string, readonly string[]>>;
 beforeAll(async () => {
   world = await MatrixWorld.open();
   const column = async (select: string) => (await world.em.execute<{ word: string }[]>(select)).map(({ word }) => word);
+  const files = ['KN-T-A1', 'KN-T-B1'];
   words = {
     UnionOrganization: ['T-A1', 'T-B1', 'T-B2', 'A一厂工会'],
     EmployingUnit: await column(
@@ -49,6 +50,13 @@ beforeAll(async () => {
     PublishedFigure: ['MEMBERS', 'A县会员'],
     RecognitionRound: ['T-HONOUR'],
     Recognition: ['T-HONOUR', 'T-H0A', 'B一厂'],
+    HardshipCase: files,
+    AssistanceFund: ['资金T-A1', '资金T-B1'],
+    AssistanceBatch: ['批次T-A1', '批次T-B1', 'WARMTH'],
+    AssistanceGrant: files,
+    HouseholdVisit: [...files, 'WARMTH'],
+    ProblemTicket: files,
+    JobPlacement: files,
   };
 }, 60_000);
 afterAll(() => world.close());
@@ -56,6 +64,7 @@ afterAll(() => world.close());
 const samplesOf = (list: List) => ({
   String: (words[rowTypeOf(list).name] ?? []).map((word) => JSON.stringify(word)),
   Boolean: ['true', 'false'],
+  Int: ['2023', '2024'],
   AreaCode: ['"371302"', '"371311"', '"371300"'],
   Int: ['2022', '2023'],
   ID: [JSON.stringify(globalId('RecognitionRound', '1'))],
@@ -82,7 +91,12 @@ it('every list of the schema is walked somewhere', () => {
     [...ofRows.map(({ name }) => name), ...hands.map(({ name }) => name), ...Object.keys(elsewhere)].sort(),
   );
   expect(rootLists.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['Query.unionOrganizations', 'Query.employingUnits', 'Query.members']),
+    expect.arrayContaining([
+      'Query.unionOrganizations',
+      'Query.employingUnits',
+      'Query.members',
+      'Query.hardshipCases',
+    ]),
   );
 });
 

@@ -6,6 +6,7 @@ import type { Viewer } from '../../src/viewer.js';
 import { foldAll } from '../oracle/fold-all.js';
 import { type TestDatabase, testDatabase } from '../testkit/database.js';
 import { type Execution, execute } from '../testkit/execute.js';
+import { assistanceTables } from './seen-assistance.js';
 import { type Onlooker, twoCounties } from './two-counties.js';
 
 export const schema = buildApiSchema();
@@ -26,6 +27,7 @@ const tables = {
   HardshipStepTaken: 'hardship_step_taken',
   Nomination: 'nomination',
   Recognition: 'recognition',
+  ...assistanceTables,
 } as const;
 
 /** The database that the access matrix looks at, and who looks. */

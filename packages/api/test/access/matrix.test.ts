@@ -53,6 +53,7 @@ describe.each(onlookerNames)('%s', (name) => {
       'UnitCoverage',
       'Member',
       'MembershipSnapshot',
+      'AssistanceGrant',
       'StatisticsRow',
       'StatisticsRevision',
     ])

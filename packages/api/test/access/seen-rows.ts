@@ -1,8 +1,9 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Scope } from '../../src/viewer.js';
+import { type AssistanceType, noAssistance, seenAssistance } from './seen-assistance.js';
 
 /** Keys of what a scope lets through, found out by plain SQL as the owner of the tables, without policies or paths. */
-export interface SeenRows {
+export interface SeenRows extends Readonly<Record<AssistanceType, ReadonlySet<string>>> {
   UnionOrganization: ReadonlySet<string>;
   EmployingUnit: ReadonlySet<string>;
   Membership: ReadonlySet<string>;
@@ -22,6 +23,7 @@ const ids = async (em: SqlEntityManager, sql: string, values: unknown[]): Promis
   new Set((await em.execute<{ id: string }[]>(sql, values)).map(({ id }) => String(id)));
 
 const nothing: SeenRows = {
+  ...noAssistance,
   UnionOrganization: new Set(),
   EmployingUnit: new Set(),
   Membership: new Set(),
@@ -41,6 +43,7 @@ export async function seenRows(em: SqlEntityManager, scope: Scope | null): Promi
   if (scope.kind === 'AREA') {
     const begins = `${scope.areaCode.replace(/(00)+$/, '')}%`;
     return {
+      ...(await seenAssistance((joined) => ids(em, `${joined} where h.division_code like ?`, [begins]))),
       UnionOrganization: await ids(em, 'select id::text from union_organization where division_code like ?', [begins]),
       EmployingUnit: await ids(em, 'select id::text from employing_unit where division_code like ?', [begins]),
       Membership: await ids(
@@ -81,6 +84,9 @@ export async function seenRows(em: SqlEntityManager, scope: Scope | null): Promi
       where p.line = ? and p.valid_to is null)`;
   const from = [scope.organizationId, scope.line];
   return {
+    ...(await seenAssistance((joined) =>
+      ids(em, `${below} ${joined} join below on below.id = h.organization_id`, from),
+    )),
     UnionOrganization: await ids(em, `${below} select id::text from below`, from),
     EmployingUnit: await ids(
       em,

@@ -6,6 +6,7 @@ import type { Viewer } from '../../src/viewer.js';
 import { viewerOf, viewerUnder } from '../testkit/viewers.js';
 import { world } from '../testkit/world.js';
 import { competitionsOf } from './competitions-of.js';
+import { addAssistance } from './add-assistance.js';
 
 /** From where `twoCounties` is looked at. */
 export const onlookerNames = [
@@ -125,6 +126,8 @@ export async function twoCounties(em: SqlEntityManager): Promise<readonly Onlook
       [index, id],
     );
   await honours(em, { city, ofA: [a1, a2], ofB: [b1, b2] });
+
+  await addAssistance(em);
 
   const under = (id: number, code: string, areaCode: string, line: 'AREA' | 'INDUSTRY' = 'AREA') => ({
     as: (...roles: Role[]) => viewerUnder({ id: String(id), code, areaCode, line }, ...roles),

@@ -6,6 +6,12 @@ import { divisionByCode } from '../areas/division-rows.js';
 import { managementAreaByCode } from '../areas/management-area-rows.js';
 import { competitionById } from '../competitions/competitions/competition-rows.js';
 import { entryById } from '../competitions/entries/entry-rows.js';
+import { batchById } from '../assistance/batches/assistance-batch-rows.js';
+import { fundById } from '../assistance/funds/assistance-fund-rows.js';
+import { grantById } from '../assistance/grants/assistance-grant-rows.js';
+import { placementById } from '../assistance/jobs/job-placement-rows.js';
+import { problemById } from '../assistance/problems/problem-ticket-rows.js';
+import { visitById } from '../assistance/visits/household-visit-rows.js';
 import { employingUnitById } from '../employing-units/employing-unit-rows.js';
 import { hardshipCaseById } from '../hardship/cases/hardship-case-rows.js';
 import { householdMemberById } from '../hardship/household/household-member-rows.js';
@@ -39,6 +45,12 @@ export const nodeKinds: Readonly<Record<string, NodeKind>> = {
   HardshipCase: { key: rowId, load: (context, key) => hardshipCaseById(context).load(key) },
   HouseholdMember: { key: rowId, load: (context, key) => householdMemberById(context).load(key) },
   HardshipStepTaken: { key: rowId, load: (context, key) => hardshipStepById(context).load(key) },
+  AssistanceFund: { key: rowId, load: (context, key) => fundById(context).load(key) },
+  AssistanceBatch: { key: rowId, load: (context, key) => batchById(context).load(key) },
+  AssistanceGrant: { key: rowId, load: (context, key) => grantById(context).load(key) },
+  HouseholdVisit: { key: rowId, load: (context, key) => visitById(context).load(key) },
+  ProblemTicket: { key: rowId, load: (context, key) => problemById(context).load(key) },
+  JobPlacement: { key: rowId, load: (context, key) => placementById(context).load(key) },
   SourceDocument: { key: rowId, load: (context, key) => sourceDocumentById(context).load(key) },
   PublishedFigure: { key: rowId, load: (context, key) => publishedFigureById(context).load(key) },
   RecognitionScheme: { key: rowId, load: (context, key) => schemeById(context).load(key) },

@@ -2,9 +2,13 @@ import {
   ArchiveLevelEnum,
   CompetitionKindEnum,
   CompetitionLevelEnum,
+  AssistanceBatchStateEnum,
+  AssistanceGrantStateEnum,
+  AssistanceKindEnum,
   DataSourceEnum,
   DivisionLevelEnum,
   FigureQualifierEnum,
+  FundSourceEnum,
   HardshipCategoryEnum,
   HardshipCauseEnum,
   HardshipStateEnum,
@@ -109,6 +113,29 @@ export const RecognitionStageFilter = codeFilterType(
   'RecognitionStageFilter',
   '评选阶段',
   'stage of a round of honours',
+export const FundSourceFilter = codeFilterType(
+  FundSourceEnum,
+  'FundSourceFilter',
+  '帮扶资金来源',
+  'source of assistance funds',
+);
+export const AssistanceKindFilter = codeFilterType(
+  AssistanceKindEnum,
+  'AssistanceKindFilter',
+  '帮扶类别',
+  'kind of assistance',
+);
+export const AssistanceBatchStateFilter = codeFilterType(
+  AssistanceBatchStateEnum,
+  'AssistanceBatchStateFilter',
+  '帮扶批次状态',
+  'state of an assistance batch',
+);
+export const AssistanceGrantStateFilter = codeFilterType(
+  AssistanceGrantStateEnum,
+  'AssistanceGrantStateFilter',
+  '帮扶发放状态',
+  'state of an assistance grant',
 );
 export const CompetitionKindFilter = codeFilterType(
   CompetitionKindEnum,
