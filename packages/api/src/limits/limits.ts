@@ -1,5 +1,5 @@
-import { competitionLimits } from './competition-limits.js';
 import { assistanceLimits } from './assistance-limits.js';
+import { competitionLimits } from './competition-limits.js';
 import { exportLimits } from './export-limits.js';
 import { hardshipLimits } from './hardship-limits.js';
 import { keyLimits } from './key-limits.js';

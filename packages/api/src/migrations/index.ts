@@ -39,8 +39,8 @@ import { Migration20261123T0511CompetitionLedger } from './20261123T0511-competi
 import { Migration20261123T0515Programmes } from './20261123T0515-programmes.js';
 import { Migration20261123T0520Recognitions } from './20261123T0520-recognitions.js';
 import { Migration20261123T0521RecognitionLedger } from './20261123T0521-recognition-ledger.js';
-import { Migration20261123T0515Programmes } from './20261123T0515-programmes.js';
 import { Migration20261123T0530Assistance } from './20261123T0530-assistance.js';
+import { Migration20261123T0537AssistanceFacts } from './20261123T0537-assistance-facts.js';
 
 /** Every migration, oldest first. A merged migration is never edited. */
 export const migrationList: MigrationObject[] = [
@@ -85,4 +85,5 @@ export const migrationList: MigrationObject[] = [
   { name: '20261123T0510-competitions', class: Migration20261123T0510Competitions },
   { name: '20261123T0511-competition-ledger', class: Migration20261123T0511CompetitionLedger },
   { name: '20261123T0530-assistance', class: Migration20261123T0530Assistance },
+  { name: '20261123T0537-assistance-facts', class: Migration20261123T0537AssistanceFacts },
 ];

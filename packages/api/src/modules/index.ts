@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { accessModule } from './access/index.js';
 import { areasModule } from './areas/index.js';
-import { competitionsModule } from './competitions/index.js';
 import { assistanceModule } from './assistance/index.js';
+import { competitionsModule } from './competitions/index.js';
 import { employingUnitsModule } from './employing-units/index.js';
 import { exportsModule } from './exports/index.js';
 import { hardshipModule } from './hardship/index.js';

@@ -50,7 +50,6 @@ beforeAll(async () => {
     PublishedFigure: ['MEMBERS', 'A县会员'],
     RecognitionRound: ['T-HONOUR'],
     Recognition: ['T-HONOUR', 'T-H0A', 'B一厂'],
-    HardshipCase: files,
     AssistanceFund: ['资金T-A1', '资金T-B1'],
     AssistanceBatch: ['批次T-A1', '批次T-B1', 'WARMTH'],
     AssistanceGrant: files,
@@ -64,9 +63,8 @@ afterAll(() => world.close());
 const samplesOf = (list: List) => ({
   String: (words[rowTypeOf(list).name] ?? []).map((word) => JSON.stringify(word)),
   Boolean: ['true', 'false'],
-  Int: ['2023', '2024'],
   AreaCode: ['"371302"', '"371311"', '"371300"'],
-  Int: ['2022', '2023'],
+  Int: ['2022', '2023', '2024'],
   ID: [JSON.stringify(globalId('RecognitionRound', '1'))],
   LocalDate: ['"2010-01-01"', '"2015-01-01"', '"2024-12-31"'],
 });
@@ -91,12 +89,7 @@ it('every list of the schema is walked somewhere', () => {
     [...ofRows.map(({ name }) => name), ...hands.map(({ name }) => name), ...Object.keys(elsewhere)].sort(),
   );
   expect(rootLists.map(({ name }) => name)).toEqual(
-    expect.arrayContaining([
-      'Query.unionOrganizations',
-      'Query.employingUnits',
-      'Query.members',
-      'Query.hardshipCases',
-    ]),
+    expect.arrayContaining(['Query.unionOrganizations', 'Query.employingUnits', 'Query.members']),
   );
 });
 

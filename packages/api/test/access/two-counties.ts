@@ -5,8 +5,8 @@ import { searchText } from '../../src/shared/search-text.js';
 import type { Viewer } from '../../src/viewer.js';
 import { viewerOf, viewerUnder } from '../testkit/viewers.js';
 import { world } from '../testkit/world.js';
-import { competitionsOf } from './competitions-of.js';
 import { addAssistance } from './add-assistance.js';
+import { competitionsOf } from './competitions-of.js';
 
 /** From where `twoCounties` is looked at. */
 export const onlookerNames = [

@@ -1,9 +1,11 @@
 import { archiveLevels } from './archive-level.js';
+import { assistanceKinds } from './assistance-kind.js';
 import type { CodeList } from './code-list.js';
 import { competitionKinds } from './competition-kind.js';
 import { competitionLevels } from './competition-level.js';
 import { dataSources } from './data-source.js';
 import { dimensionField } from './dimension-field.js';
+import { fundSources } from './fund-source.js';
 import { hardshipCategories } from './hardship-category.js';
 import { hardshipCauses } from './hardship-cause.js';
 import { hardshipEntryKinds } from './hardship-entry-kind.js';
@@ -53,6 +55,8 @@ export const closedDimensions: readonly ClosedDimension[] = [
   closed('RECOGNITION_LEVEL', recognitionLevels),
   closed('COMPETITION_KIND', competitionKinds),
   closed('COMPETITION_LEVEL', competitionLevels),
+  closed('ASSISTANCE_KIND', assistanceKinds),
+  closed('FUND_SOURCE', fundSources),
 ];
 
 export const closedDimension = (dimension: StatisticsDimension): ClosedDimension | undefined =>

@@ -37,6 +37,8 @@ export const statisticsDimensions = defineCodeList({
     { code: 'RECOGNITION_LEVEL', zh: '荣誉级别', en: 'Level of an honour' },
     { code: 'COMPETITION_KIND', zh: '竞赛类别', en: 'Kind of competition' },
     { code: 'COMPETITION_LEVEL', zh: '竞赛级别', en: 'Level of competition' },
+    { code: 'ASSISTANCE_KIND', zh: '帮扶类别', en: 'Kind of assistance' },
+    { code: 'FUND_SOURCE', zh: '帮扶资金来源', en: 'Source of assistance funds' },
     {
       code: 'ORGANIZATION',
       zh: '下属工会组织',

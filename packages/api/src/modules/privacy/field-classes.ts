@@ -1,6 +1,6 @@
 import type { FieldClass } from '@uniongraph/schema/codes/field-class';
-import { nominationPrivacy } from './honour-field-classes.js';
 import { assistanceTables } from './assistance-field-classes.js';
+import { nominationPrivacy } from './honour-field-classes.js';
 import { maskName } from './masks/mask-name.js';
 import { maskPersonId } from './masks/mask-person-id.js';
 import { maskPhone } from './masks/mask-phone.js';

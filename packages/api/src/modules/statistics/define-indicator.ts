@@ -39,6 +39,8 @@ export interface Indicator {
   unit: 'COUNT' | 'PERCENT';
   countUnit: CountUnit;
   decimals: number;
+  /** The sum is of such parts of its unit, as fen are of yuan: 100. The value is told in whole units with their decimals. */
+  partsOfUnit?: 100;
   numerator: Term;
   denominator?: Term;
   /** Where the fact's own default source does not hold what is asked. */

@@ -1,10 +1,10 @@
 import {
   ArchiveLevelEnum,
-  CompetitionKindEnum,
-  CompetitionLevelEnum,
   AssistanceBatchStateEnum,
   AssistanceGrantStateEnum,
   AssistanceKindEnum,
+  CompetitionKindEnum,
+  CompetitionLevelEnum,
   DataSourceEnum,
   DivisionLevelEnum,
   FigureQualifierEnum,
@@ -113,6 +113,7 @@ export const RecognitionStageFilter = codeFilterType(
   'RecognitionStageFilter',
   '评选阶段',
   'stage of a round of honours',
+);
 export const FundSourceFilter = codeFilterType(
   FundSourceEnum,
   'FundSourceFilter',

@@ -6,7 +6,6 @@ import type { CodeFilter } from './code-filter-type.js';
 import type { FieldCondition } from './compile-filter.js';
 import { compileOperators, type Operators } from './compile-operators.js';
 import type { FilterPlan } from './filter-plan.js';
-import type { IntFilter } from './int-filter.input.js';
 import type { LocalDateFilter } from './local-date-filter.input.js';
 import type { StringFilter } from './string-filter.input.js';
 
@@ -42,14 +41,6 @@ export const dateCondition = (expression: Sql): FieldCondition<LocalDateFilter> 
     lt: (day) => sql`${expression} < ${day}::date`,
     lte: (day) => sql`${expression} <= ${day}::date`,
     isNull: isNull(expression),
-  });
-
-export const intCondition = (expression: Sql): FieldCondition<IntFilter> =>
-  compileOperators<IntFilter>({
-    eq: (number) => sql`${expression} = ${number}::int`,
-    in: (numbers) => sql`${expression} = any(${numbers}::int[])`,
-    gte: (number) => sql`${expression} >= ${number}::int`,
-    lte: (number) => sql`${expression} <= ${number}::int`,
   });
 
 export const booleanCondition = (expression: Sql): FieldCondition<BooleanFilter> =>

@@ -2,7 +2,6 @@ import { Field, InputType, Int } from 'type-graphql';
 
 @InputType('IntFilter', {
   description: '整数条件，各项须同时满足。\nConditions on a whole number; all of them must hold.',
-  description: '整数条件，各项须同时满足。\nConditions on an integer; all of them must hold.',
 })
 export class IntFilter {
   @Field(() => Int, { nullable: true, description: '等于。\nEqual to.' })
@@ -15,12 +14,5 @@ export class IntFilter {
   gte?: number | null;
 
   @Field(() => Int, { nullable: true, description: '小于或等于。\nEqual to or less than.' })
-  @Field(() => [Int], { nullable: true, description: '等于其中之一，最多250个。\nEqual to one of these, at most 250.' })
-  in?: number[] | null;
-
-  @Field(() => Int, { nullable: true, description: '不小于。\nAt least.' })
-  gte?: number | null;
-
-  @Field(() => Int, { nullable: true, description: '不大于。\nAt most.' })
   lte?: number | null;
 }

@@ -94,7 +94,9 @@ export function observe(
   const numerator = sumOf(indicator.numerator);
   const denominator = indicator.denominator ? sumOf(indicator.denominator) : null;
   const withheld = isPublished(question, period) ? withholding(indicator, numerator, denominator) : 'NOT_PUBLISHED';
-  const value = withheld ? null : quotient(numerator.sum, denominator ? denominator.sum : 1n);
+  const value = withheld
+    ? null
+    : quotient(numerator.sum, denominator ? denominator.sum : BigInt(indicator.partsOfUnit ?? 1));
   const breaks = breaksWithin(answer, indicator, dayBefore(period), period.endOn);
   const reporting = leastReporting(answer, indicator, row, period);
   // Only what is shown needs it, not every peer in a ranking.

@@ -2,6 +2,8 @@ import type { Indicator } from '../define-indicator.js';
 import { activeHouseholds } from './active-households.js';
 import { activePersons } from './active-persons.js';
 import { agreementCoveredWorkers } from './agreement-covered-workers.js';
+import { assistanceAmount } from './assistance-amount.js';
+import { assistanceTimes } from './assistance-times.js';
 import { awards } from './awards.js';
 import { collectiveBargainingCoverage } from './collective-bargaining-coverage.js';
 import { competitionAwards } from './competition-awards.js';
@@ -14,6 +16,7 @@ import { dissolvedOrganizations } from './dissolved-organizations.js';
 import { eligibleUnits } from './eligible-units.js';
 import { establishedUnits } from './established-units.js';
 import { fullTimeStaff } from './full-time-staff.js';
+import { householdVisits } from './household-visits.js';
 import { innovationEnterprises } from './innovation-enterprises.js';
 import { innovationFund } from './innovation-fund.js';
 import { jointOrganizations } from './joint-organizations.js';
@@ -28,6 +31,7 @@ import { membershipRateUnionised } from './membership-rate-unionised.js';
 import { newOrganizations } from './new-organizations.js';
 import { organizations } from './organizations.js';
 import { partTimeStaff } from './part-time-staff.js';
+import { problemsSolved } from './problems-solved.js';
 import { superiorOrganizations } from './superior-organizations.js';
 import { unionDensity } from './union-density.js';
 import { unionEstablishmentRate } from './union-establishment-rate.js';
@@ -80,4 +84,8 @@ export const indicators: Indicator[] = [
   suggestions,
   innovations,
   competitionAwards,
+  assistanceTimes,
+  assistanceAmount,
+  householdVisits,
+  problemsSolved,
 ];

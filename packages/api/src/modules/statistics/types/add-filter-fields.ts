@@ -4,9 +4,11 @@ import { type ClassType, Field } from 'type-graphql';
 import { codeFilterType } from '../../../shared/filters/code-filter-type.js';
 import {
   ArchiveLevelFilter,
+  AssistanceKindFilter,
   CompetitionKindFilter,
   CompetitionLevelFilter,
   DataSourceFilter,
+  FundSourceFilter,
   HardshipCategoryFilter,
   HardshipCauseFilter,
   HonourKindFilter,
@@ -35,6 +37,8 @@ const shared: Partial<Record<StatisticsDimension, ClassType>> = {
   RECOGNITION_LEVEL: RecognitionLevelFilter,
   COMPETITION_KIND: CompetitionKindFilter,
   COMPETITION_LEVEL: CompetitionLevelFilter,
+  ASSISTANCE_KIND: AssistanceKindFilter,
+  FUND_SOURCE: FundSourceFilter,
 };
 
 const filterOf = ({ dimension, list }: ClosedDimension): ClassType =>
