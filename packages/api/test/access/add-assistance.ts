@@ -1,4 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { problemTicketPrivacy } from '../../src/modules/privacy/assistance-field-classes.js';
+import { sealField } from '../../src/modules/privacy/sealed-field.js';
 
 /** For every household on file a fund of its organization, a batch, a grant, a visit, a problem and a job. */
 export async function addAssistance(em: SqlEntityManager): Promise<void> {
@@ -29,4 +31,10 @@ export async function addAssistance(em: SqlEntityManager): Promise<void> {
      select b.id, h.id, 'LIVING', 100, 'CASH', 'PAID', b.paid_on
      from assistance_batch b join hardship_case h on h.organization_id = b.organization_id`,
   );
+  const problems = await em.execute<{ id: string }[]>('select id::text from problem_ticket');
+  for (const { id } of problems)
+    await em.execute('update problem_ticket set problem_cipher = ? where id = ?', [
+      sealField(problemTicketPrivacy, problemTicketPrivacy.fields.problem, id, '漏雨').cipher,
+      id,
+    ]);
 }

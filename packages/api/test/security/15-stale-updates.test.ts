@@ -20,6 +20,25 @@ const elsewhere: Readonly<Record<string, string>> = {
   decideNomination: '15-stale-honours.test.ts',
   withdrawNomination: '15-stale-honours.test.ts',
   revokeRecognition: '15-stale-honours.test.ts',
+  takeHardshipStep: '15-stale-hardship.test.ts',
+  updateHardshipCase: '15-stale-hardship.test.ts',
+  setDibaoStandard: '15-stale-hardship.test.ts',
+  // Of competitions every change locks by lock-competition.ts, of assistance by the move of a batch.
+  answerObjection: 'competitions/publicity/publicity.test.ts',
+  moveCompetition: 'competitions/procedure.test.ts',
+  publishResults: 'competitions/publicity/publicity.test.ts',
+  recordScore: 'competitions/judging/record-score.test.ts',
+  reopenResults: 'competitions/publicity/publicity.test.ts',
+  reportProgress: 'competitions/procedure.test.ts',
+  updateCompetition: 'competitions/competitions/competitions.test.ts',
+  withdrawEntry: 'competitions/entries/register-entry.test.ts',
+  approveAssistanceBatch: 'assistance/batches/move-batch.test.ts',
+  cancelAssistanceBatch: 'assistance/batches/move-batch.test.ts',
+  payAssistanceBatch: 'assistance/batches/move-batch.test.ts',
+  returnAssistanceBatch: 'assistance/batches/move-batch.test.ts',
+  submitAssistanceBatch: 'assistance/batches/move-batch.test.ts',
+  removeAssistanceGrant: 'assistance/grants/add-assistance-grant.test.ts',
+  solveProblem: 'assistance/problems/solve-problem.test.ts',
 };
 
 it.each(mutationsTaking('expectedVersion').filter((name) => !elsewhere[name]))(

@@ -55,7 +55,7 @@ export const besideValues: ReadonlySet<string> = new Set([
 
 /** The longest that a list is which has no pages, as far as the data tell; an answer with more is charged by what it has. */
 export const listLengths: Readonly<Record<string, number>> = {
-  'Query.indicators': 40,
+  'Query.indicators': 60,
   'Query.reportingRounds': 60,
   'Query.recognitionSchemes': 20,
   'Query.programmeBrands': 40,
