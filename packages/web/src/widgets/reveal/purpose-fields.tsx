@@ -3,7 +3,7 @@ import { useLocale } from '../../i18n/use-locale.js';
 import { useText } from '../../i18n/use-text.js';
 import { SelectField } from '../../ui/select-field.js';
 import { TextAreaField } from '../../ui/text-area-field.js';
-import { membersText } from './members-text.js';
+import { revealText } from './reveal-text.js';
 
 /** A purpose of the list, empty until it is chosen, and a reason in words. */
 export interface Purpose {
@@ -20,7 +20,7 @@ interface PurposeFieldsProps {
 
 /** For what personal information is wanted. */
 export function PurposeFields({ value, onChange, error }: PurposeFieldsProps) {
-  const text = useText(membersText);
+  const text = useText(revealText);
   const { locale } = useLocale();
   return (
     <>
