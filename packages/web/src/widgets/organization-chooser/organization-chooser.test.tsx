@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
-import { renderApp } from '../../../testing/render-app.js';
-import { sampleViewer } from '../../../testing/sample-viewer.js';
+import { renderApp } from '../../testing/render-app.js';
+import { sampleViewer } from '../../testing/sample-viewer.js';
 
 const organizations = [
   { code: '371300-Z', name: '临沂市总工会', kind: 'GENERAL_FEDERATION', divisionName: '临沂市', pinyin: 'linyishi' },
@@ -85,6 +85,6 @@ describe('OrganizationChooser', () => {
 
   it('says that there is none', async () => {
     await typed('没有的');
-    expect(await screen.findByText('您的管理范围内没有“没有的”')).toBeTruthy();
+    expect(await screen.findByText('您的范围内没有“没有的”')).toBeTruthy();
   });
 });

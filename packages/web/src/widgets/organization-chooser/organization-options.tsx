@@ -1,9 +1,9 @@
 import { organizationKinds } from '@uniongraph/schema/codes/organization-kind';
 import { useEffect, useRef } from 'react';
-import { useLocale } from '../../../i18n/use-locale.js';
-import { useText } from '../../../i18n/use-text.js';
+import { useLocale } from '../../i18n/use-locale.js';
+import { useText } from '../../i18n/use-text.js';
 import styles from './organization-chooser.module.css';
-import type { OrganizationChoice } from './organization-chooser-query.js';
+import type { OrganizationChoice } from './organization-chooser-queries.js';
 import { organizationChooserText } from './organization-chooser-text.js';
 
 interface OrganizationOptionsProps {

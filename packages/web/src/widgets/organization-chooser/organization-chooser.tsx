@@ -1,11 +1,11 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
-import { useText } from '../../../i18n/use-text.js';
-import { TextField } from '../../../ui/text-field.js';
+import { useText } from '../../i18n/use-text.js';
+import { TextField } from '../../ui/text-field.js';
 import { calledSo, choiceWords } from './called-so.js';
-import type { OrganizationChoice } from './organization-chooser-query.js';
+import type { OrganizationChoice } from './organization-chooser-queries.js';
 import { organizationChooserText } from './organization-chooser-text.js';
 import { OrganizationOptions } from './organization-options.js';
-import { useOrganizationChoices } from './use-organization-choices.js';
+import { type OrganizationSource, useOrganizationChoices } from './use-organization-choices.js';
 
 interface OrganizationChooserProps {
   label: string;
@@ -15,19 +15,28 @@ interface OrganizationChooserProps {
   onChange(value: string): void;
   error?: string | undefined;
   required?: boolean;
+  source?: OrganizationSource;
 }
 
 const MOST = 20;
 
-/** Combobox over the organizations that an administrator reaches, by name, pinyin, initials or code. */
-export function OrganizationChooser({ label, hint, value, onChange, error, required }: OrganizationChooserProps) {
+/** Combobox over organizations, by name, pinyin, initials or code. */
+export function OrganizationChooser({
+  label,
+  hint,
+  value,
+  onChange,
+  error,
+  required,
+  source = 'GRANTABLE',
+}: OrganizationChooserProps) {
   const id = useId();
   const text = useText(organizationChooserText);
   const [chosen, setChosen] = useState<OrganizationChoice>();
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const isChosen = chosen !== undefined && chosen.code === value;
-  const { choices, isLoading, isFailed } = useOrganizationChoices(isChosen ? '' : value, isOpen);
+  const { choices, isLoading, isFailed } = useOrganizationChoices(isChosen ? '' : value, isOpen, source);
   const activeChoice = isOpen ? choices[active] : undefined;
   const close = () => {
     setIsOpen(false);
