@@ -1,8 +1,8 @@
 import type { Measure } from '../../charts/chart-value.js';
 import type { Locale } from '../../i18n/locale.js';
 import { countUnitLabel } from '../../lib/count-unit-label.js';
-import type { CatalogueIndicator } from '../../widgets/catalogue/catalogue-query.js';
-import { indicatorName } from '../../widgets/catalogue/indicator-name.js';
+import type { CatalogueIndicator } from './catalogue-query.js';
+import { indicatorName } from './indicator-name.js';
 
 /** Name, unit and digits of an indicator in the reader's language, as the catalogue declares them. */
 export function measureOf(indicator: CatalogueIndicator, locale: Locale): Measure {
