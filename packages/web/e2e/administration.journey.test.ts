@@ -24,7 +24,7 @@ it('an administrator makes a user and gives her a role in Lanshan', async () => 
 
   const organization = page.getByRole('combobox', { name: '组织', exact: true });
   await organization.fill('no-such');
-  await page.getByText('您的管理范围内没有“no-such”').waitFor();
+  await page.getByText('您的范围内没有“no-such”').waitFor();
   await page.getByRole('button', { name: /授\s?予/ }).click();
   await page.getByRole('alert').filter({ hasText: /./ }).first().waitFor();
   await organization.fill('lanshanqu zonggonghui');

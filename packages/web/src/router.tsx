@@ -50,6 +50,26 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('./features/members/member-page.js')).MemberPage }),
           },
           {
+            path: 'hardship',
+            lazy: async () => ({ Component: (await import('./features/hardship/list/cases-page.js')).CasesPage }),
+          },
+          {
+            path: 'hardship/new',
+            lazy: async () => ({
+              Component: (await import('./features/hardship/application/application-page.js')).ApplicationPage,
+            }),
+          },
+          {
+            path: 'hardship/:caseNo',
+            lazy: async () => ({ Component: (await import('./features/hardship/file/file-page.js')).FilePage }),
+          },
+          {
+            path: 'hardship-statistics',
+            lazy: async () => ({
+              Component: (await import('./features/hardship-statistics/statistics-page.js')).StatisticsPage,
+            }),
+          },
+          {
             path: 'explorer',
             lazy: async () => ({ Component: (await import('./features/explorer/explorer-page.js')).ExplorerPage }),
           },

@@ -115,7 +115,9 @@ const elsewhere: Readonly<Record<string, string>> = {
 
 describe('a create with an idempotency key', () => {
   it('is every one that the schema has', () => {
-    expect(mutationsTaking('idempotencyKey').sort()).toEqual([...Object.keys(creates), ...Object.keys(elsewhere)].sort());
+    expect(mutationsTaking('idempotencyKey').sort()).toEqual(
+      [...Object.keys(creates), ...Object.keys(elsewhere)].sort(),
+    );
   });
 
   it.each(Object.entries(creates))('%s: fifty at once in two processes make exactly one', async (name, create) => {

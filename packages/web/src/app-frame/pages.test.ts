@@ -3,7 +3,13 @@ import { accessOf, pagesOf } from './pages.js';
 
 describe('pagesOf', () => {
   it('offers service data to those who see them and to nobody else', () => {
-    expect(pagesOf(['LEADER']).map(({ path }) => path)).toEqual(['/', '/organizations', '/explorer', '/graphql']);
+    expect(pagesOf(['LEADER']).map(({ path }) => path)).toEqual([
+      '/',
+      '/organizations',
+      '/hardship-statistics',
+      '/explorer',
+      '/graphql',
+    ]);
     expect(pagesOf(['STATISTICIAN']).map(({ path }) => path)).toContain('/members');
     expect(pagesOf([])).toEqual([]);
     for (const role of ['ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDITOR'] as const) {
@@ -17,6 +23,8 @@ describe('accessOf', () => {
     expect(accessOf('/')).toBe('SERVICE_DATA');
     expect(accessOf('/organizations/371302-Z')).toBe('SERVICE_DATA');
     expect(accessOf('/members/371302-M-1')).toBe('PERSONS');
+    expect(accessOf('/hardship/KN-371302-2026-000001')).toBe('HARDSHIP');
+    expect(accessOf('/hardship-statistics')).toBe('SERVICE_DATA');
     expect(accessOf('/account')).toBe('EVERYBODY');
     expect(accessOf('/organizations-of-old')).toBe('EVERYBODY');
   });

@@ -3,7 +3,18 @@ import { mayOpen, type PageAccess } from '../widgets/viewer/page-access.js';
 
 export interface PageEntry {
   path: string;
-  label: 'coverage' | 'organizations' | 'members' | 'explorer' | 'graphql' | 'users' | 'keys' | 'sessions' | 'audit';
+  label:
+    | 'coverage'
+    | 'organizations'
+    | 'members'
+    | 'hardship'
+    | 'hardshipStatistics'
+    | 'explorer'
+    | 'graphql'
+    | 'users'
+    | 'keys'
+    | 'sessions'
+    | 'audit';
   access: PageAccess;
 }
 
@@ -12,6 +23,8 @@ export const pages: readonly PageEntry[] = [
   { path: '/', label: 'coverage', access: 'SERVICE_DATA' },
   { path: '/organizations', label: 'organizations', access: 'SERVICE_DATA' },
   { path: '/members', label: 'members', access: 'PERSONS' },
+  { path: '/hardship', label: 'hardship', access: 'HARDSHIP' },
+  { path: '/hardship-statistics', label: 'hardshipStatistics', access: 'SERVICE_DATA' },
   { path: '/explorer', label: 'explorer', access: 'SERVICE_DATA' },
   { path: '/graphql', label: 'graphql', access: 'SERVICE_DATA' },
   { path: '/admin/users', label: 'users', access: 'ADMINISTRATOR' },

@@ -5,11 +5,11 @@ import { type BandRow, bandState } from '../../charts/bands/band-state.js';
 import type { Locale } from '../../i18n/locale.js';
 import { useText } from '../../i18n/use-text.js';
 import type { CatalogueIndicator } from '../../widgets/catalogue/catalogue-query.js';
+import { measureOf } from '../../widgets/catalogue/measure-of.js';
 import { ChartTile } from '../../widgets/chart-tile/chart-tile.js';
 import { TrustLine } from '../../widgets/trust-line/trust-line.js';
 import type { CoverageData } from './coverage-query.js';
 import { coverageText } from './coverage-text.js';
-import { measureOf } from './measure-of.js';
 import { TilePlaceholder } from './tile-placeholder.js';
 import type { TileState } from './tile-state.js';
 

@@ -1,5 +1,6 @@
 import { useText } from '../../i18n/use-text.js';
 import type { CatalogueIndicator } from '../../widgets/catalogue/catalogue-query.js';
+import { measureOf } from '../../widgets/catalogue/measure-of.js';
 import { TrustLine } from '../../widgets/trust-line/trust-line.js';
 import { type CoverageIndicator, coverageIndicators } from './coverage-indicators.js';
 import type { CoverageData } from './coverage-query.js';
@@ -7,7 +8,6 @@ import { coverageText } from './coverage-text.js';
 import type { CoverageView } from './coverage-view.js';
 import styles from './headline.module.css';
 import { HeadlineTile } from './headline-tile.js';
-import { measureOf } from './measure-of.js';
 import { TilePlaceholder } from './tile-placeholder.js';
 import type { TileState } from './tile-state.js';
 import { UnitsTile } from './units-tile.js';

@@ -11,11 +11,11 @@ import { withLanguage } from '../../lib/with-language.js';
 import { FormProblem } from '../../ui/form-problem.js';
 import { Panel } from '../../ui/panel.js';
 import { TextField } from '../../ui/text-field.js';
+import { PurposeFields } from '../../widgets/reveal/purpose-fields.js';
 import { memberPath } from './member-path.js';
 import styles from './members.module.css';
 import { FindMemberMutation } from './members-queries.js';
 import { membersText } from './members-text.js';
-import { PurposeFields } from './purpose-fields.js';
 
 /** Finds a member by the full identity number, which goes into no address and no store. */
 export function FindMemberForm({ onClose }: { onClose(): void }) {

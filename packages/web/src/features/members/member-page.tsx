@@ -11,12 +11,12 @@ import { Page } from '../../ui/page.js';
 import { Panel } from '../../ui/panel.js';
 import { SyntheticMark } from '../../ui/synthetic-mark.js';
 import { MaskedText } from '../../widgets/masked-text/masked-text.js';
+import { RevealPanel } from '../../widgets/reveal/reveal-panel.js';
 import styles from './members.module.css';
 import { MemberQuery } from './members-queries.js';
 import { membersText } from './members-text.js';
 import { MembershipsPanel } from './memberships-panel.js';
 import { personalFields } from './personal-fields.js';
-import { RevealPanel } from './reveal-panel.js';
 
 /** One member, masked, with a form for those who may see more. */
 export function MemberPage() {
@@ -62,7 +62,16 @@ export function MemberPage() {
               </div>
             </dl>
           </Panel>
-          <RevealPanel key={member.id} member={member} onRevealed={readAgain} />
+          <RevealPanel
+            key={member.id}
+            rows={[
+              {
+                id: member.id,
+                fields: personalFields.map(({ name, code }) => ({ code, label: text[name], value: member[name] })),
+              },
+            ]}
+            onRevealed={readAgain}
+          />
           <MembershipsPanel memberships={member.memberships} />
         </>
       ) : null}

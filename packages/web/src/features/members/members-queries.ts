@@ -48,12 +48,6 @@ export const MemberQuery = graphql(`
   }
 `);
 
-export const RevealFieldMutation = graphql(`
-  mutation RevealField($input: RevealFieldInput!) {
-    revealField(input: $input) { id }
-  }
-`);
-
 export const FindMemberMutation = graphql(`
   mutation FindMember($input: FindMemberInput!) {
     findMember(input: $input) { id memberNo }

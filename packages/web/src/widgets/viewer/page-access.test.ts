@@ -17,6 +17,13 @@ describe('mayOpen', () => {
       expect(mayOpen('PERSONS', [role])).toBe(false);
   });
 
+  it('shows hardship files to case officers and statisticians alone', () => {
+    expect(mayOpen('HARDSHIP', ['CASE_OFFICER'])).toBe(true);
+    expect(mayOpen('HARDSHIP', ['LEADER', 'STATISTICIAN'])).toBe(true);
+    for (const role of ['LEADER', 'REPORTING_CLERK', 'EXTERNAL_SYSTEM', 'AUDITOR', 'ADMINISTRATOR'] as const)
+      expect(mayOpen('HARDSHIP', [role])).toBe(false);
+  });
+
   it('gives nothing but their account to those without a role', () => {
     expect(mayOpen('SERVICE_DATA', [])).toBe(false);
     expect(mayOpen('EVERYBODY', [])).toBe(true);

@@ -6,6 +6,7 @@ import { Faults } from '../../../shared/faults.js';
 import { today } from '../../../shared/today.js';
 import { once } from '../../access/idempotency/once.js';
 import { recordAct } from '../../access/record-act.js';
+import { fieldHash } from '../../privacy/cipher/field-hash.js';
 import { assess } from '../assessment/assess.js';
 import { readFinances } from '../assessment/read-finances.js';
 import { checkDuplicates } from '../household/check-duplicates.js';
@@ -20,11 +21,18 @@ import type { OpenHardshipCaseInput } from './open-case.input.js';
 /** Enters the application of a household at an organization that the officer sees. */
 export async function openCase(context: Context, input: OpenHardshipCaseInput): Promise<HardshipCaseRow> {
   const { idempotencyKey: key } = input;
-  const { result } = await once(context, { operation: 'openHardshipCase', key, input }, (within) =>
+  const asked = { ...input, ...hashed(input) };
+  const { result } = await once(context, { operation: 'openHardshipCase', key, input: asked }, (within) =>
     insertCase(within, input),
   );
   return caseAfter(context, result);
 }
+
+/** What is confidential, as the record of an idempotency key may know it. */
+const hashed = ({ members, finances }: OpenHardshipCaseInput) => ({
+  members: fieldHash('idempotency_key.members', JSON.stringify(members)).toString('hex'),
+  finances: fieldHash('idempotency_key.finances', JSON.stringify(finances ?? null)).toString('hex'),
+});
 
 interface TakingOrganization {
   id: string;

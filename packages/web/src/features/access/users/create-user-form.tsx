@@ -10,8 +10,8 @@ import { newId } from '../../../lib/new-id.js';
 import { FormProblem } from '../../../ui/form-problem.js';
 import { SelectField } from '../../../ui/select-field.js';
 import { TextField } from '../../../ui/text-field.js';
+import { OrganizationChooser } from '../../../widgets/organization-chooser/organization-chooser.js';
 import styles from '../admin.module.css';
-import { OrganizationChooser } from '../organization-chooser/organization-chooser.js';
 import { CreateUserMutation, type User } from './users-queries.js';
 import { usersText } from './users-text.js';
 

@@ -10,8 +10,8 @@ import { useText } from '../../../i18n/use-text.js';
 import { FormProblem } from '../../../ui/form-problem.js';
 import { SelectField } from '../../../ui/select-field.js';
 import { TextField } from '../../../ui/text-field.js';
+import { OrganizationChooser } from '../../../widgets/organization-chooser/organization-chooser.js';
 import styles from '../admin.module.css';
-import { OrganizationChooser } from '../organization-chooser/organization-chooser.js';
 import { CreateGrantMutation } from './users-queries.js';
 import { usersText } from './users-text.js';
 

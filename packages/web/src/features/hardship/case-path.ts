@@ -1,0 +1,2 @@
+/** Address of one file. */
+export const casePath = (caseNo: string) => `/hardship/${encodeURIComponent(caseNo)}`;
