@@ -2,6 +2,7 @@ import { type GraphQLField, isNonNullType } from 'graphql';
 import { globalId } from '../../src/shared/global-id.js';
 import type { Viewer } from '../../src/viewer.js';
 import { viewerOf } from '../testkit/viewers.js';
+import { inHundreds } from './in-hundreds.js';
 import type { MatrixWorld } from './matrix-world.js';
 
 type Arguments = (viewer: Viewer, world: MatrixWorld) => Promise<string[]> | string[];
@@ -25,7 +26,7 @@ const rootArguments: Readonly<Record<string, Arguments>> = {
   dibaoStandards: () => ['year: 2025'],
   exportJob: () => [`id: "${globalId('ExportJob', '1')}"`],
   node: (_, { keys }) => Object.entries(keys).map(([type, all]) => `id: "${globalId(type, all[0]!)}"`),
-  nodes: (_, world) => [`ids: ${JSON.stringify(world.everyId())}`],
+  nodes: (_, world) => inHundreds(world.everyId()).map((ids) => `ids: ${JSON.stringify(ids)}`),
   statistics: (viewer) => [
     `area: "${areaOf(viewer)}", period: "2023", by: [AREA, ORGANIZATION_KIND], totals: true`,
     'viewerArea: OWN, period: "2022..2023/YEAR", by: [PERIOD]',

@@ -63,7 +63,7 @@ async function tableDigest(em: SqlEntityManager, { name, columns, key }: TableTe
 
 async function unsealedText(em: SqlEntityManager, { table, rowKey, column }: SealedColumn): Promise<string> {
   const rows = await em.execute<{ place: string; sealed: Buffer | null }[]>(
-    `select ${rowKey} as place, ${column} as sealed from ${table} order by ${rowKey} collate "C"`,
+    `select ${rowKey} as place, ${column} as sealed from ${table} order by ${rowKey}::text collate "C"`,
   );
   const open = (row: string, sealed: Buffer | null) => sealed && unseal({ column: `${table}.${column}`, row }, sealed);
   const lines = rows.map(({ place, sealed }) => `${place} ${open(place, sealed)}`);
