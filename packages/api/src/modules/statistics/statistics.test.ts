@@ -26,9 +26,12 @@ const faults = async (args: string, rows = 'members { value }') => {
   }));
 };
 
+/** Of the three facts about unions, which share the industry. */
+const ofUnions = indicators.filter(({ group }) => ['ORGANIZATIONS', 'COVERAGE', 'MEMBERSHIP'].includes(group));
+
 describe('statistics', () => {
   it('sends one statement a fact, whatever the number of rows, periods and indicators', async () => {
-    const all = indicators.map((indicator) => `${indicator.field} { value numerator denominator status }`).join(' ');
+    const all = ofUnions.map((indicator) => `${indicator.field} { value numerator denominator status }`).join(' ');
     const small = await ask(`{ statistics(area: "371300", period: "2022") { rows { ${all} } } }`);
     const large = await ask(
       `{ statistics(area: "371300", by: [AREA, INDUSTRY, PERIOD], period: "2020..2023/QUARTER", totals: true) { rows { ${all} } } }`,
@@ -49,11 +52,13 @@ describe('statistics', () => {
     for (const period of ['2022', '2022-H1', '2022-Q4', '2022-03', '2022-12-31', '2020..2023']) {
       const all = indicators.map((indicator) => `${indicator.field} { value status formatted }`).join(' ');
       const { errors, data } = await ask(
-        `query ($period: Period!) { statistics(area: "370000", by: [AREA], period: $period, totals: true) { rows { ${all} } } }`,
+        `query ($period: Period!) { statistics(area: "370000", by: [AREA], period: $period, totals: true) { rows { isUnallotted ${all} } } }`,
         { period },
       );
       expect(errors).toEqual([]);
-      expect(data.statistics.rows).toHaveLength(2);
+      // Of sensitive facts every part has its row, so that none is told by its absence.
+      const rows = (data.statistics.rows as { isUnallotted: boolean }[]).map(({ isUnallotted }) => isUnallotted);
+      expect(rows.sort()).toEqual([false, false, true]);
     }
   });
 
@@ -207,7 +212,7 @@ describe('a question that cannot be answered', () => {
   });
 
   it('is refused when it has too many values', async () => {
-    const all = indicators.map((indicator) => `${indicator.field} { value }`).join(' ');
+    const all = ofUnions.map((indicator) => `${indicator.field} { value }`).join(' ');
     const [fault] = await faults(
       'area: "371300", by: [AREA, INDUSTRY, PERIOD], totals: true, period: "2020-01-01..2020-12-31"',
       all,
