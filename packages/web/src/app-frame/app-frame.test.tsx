@@ -10,7 +10,7 @@ describe('AppFrame', () => {
       within(navigation)
         .getAllByRole('link')
         .map((link) => link.textContent),
-    ).toEqual(['建会覆盖', '工会组织', '会员', '指标查询', '数据接口']);
+    ).toEqual(['建会覆盖', '工会组织', '会员', '困难职工档案', '困难帮扶统计', '指标查询', '数据接口']);
     expect(screen.getByRole('link', { name: '跳到正文' }).getAttribute('href')).toBe('#main');
     expect(screen.getByRole('main').id).toBe('main');
   });

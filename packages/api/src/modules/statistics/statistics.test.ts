@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { NaiveStatistics } from '../../../test/oracle/naive-statistics.js';
 import { Random } from '../../../test/oracle/random.js';
 import { changeWorld, insertDivisions } from '../../../test/oracle/random-world.js';
+import { unionIndicators } from '../../../test/oracle/union-facts.js';
 import { type TestDatabase, testDatabase } from '../../../test/testkit/database.js';
 import { execute } from '../../../test/testkit/execute.js';
 import { indicators } from './definitions/index.js';
@@ -26,12 +27,11 @@ const faults = async (args: string, rows = 'members { value }') => {
   }));
 };
 
-/** Of the three facts about unions, which share the industry. */
-const ofUnions = indicators.filter(({ group }) => ['ORGANIZATIONS', 'COVERAGE', 'MEMBERSHIP'].includes(group));
-
 describe('statistics', () => {
   it('sends one statement a fact, whatever the number of rows, periods and indicators', async () => {
-    const all = ofUnions.map((indicator) => `${indicator.field} { value numerator denominator status }`).join(' ');
+    const all = unionIndicators
+      .map((indicator) => `${indicator.field} { value numerator denominator status }`)
+      .join(' ');
     const small = await ask(`{ statistics(area: "371300", period: "2022") { rows { ${all} } } }`);
     const large = await ask(
       `{ statistics(area: "371300", by: [AREA, INDUSTRY, PERIOD], period: "2020..2023/QUARTER", totals: true) { rows { ${all} } } }`,
@@ -212,7 +212,7 @@ describe('a question that cannot be answered', () => {
   });
 
   it('is refused when it has too many values', async () => {
-    const all = ofUnions.map((indicator) => `${indicator.field} { value }`).join(' ');
+    const all = unionIndicators.map((indicator) => `${indicator.field} { value }`).join(' ');
     const [fault] = await faults(
       'area: "371300", by: [AREA, INDUSTRY, PERIOD], totals: true, period: "2020-01-01..2020-12-31"',
       all,

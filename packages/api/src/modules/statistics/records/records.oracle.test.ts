@@ -5,11 +5,11 @@ import { foldAll } from '../../../../test/oracle/fold-all.js';
 import { Random } from '../../../../test/oracle/random.js';
 import { randomCondition } from '../../../../test/oracle/random-condition.js';
 import { insertDivisions } from '../../../../test/oracle/random-world.js';
+import { unionIndicators } from '../../../../test/oracle/union-facts.js';
 import { type TestDatabase, testDatabase } from '../../../../test/testkit/database.js';
 import { execute } from '../../../../test/testkit/execute.js';
-import { dimensionsOf, isSensitive, sourcesOf } from '../catalogue/indicator-dimensions.js';
+import { dimensionsOf, sourcesOf } from '../catalogue/indicator-dimensions.js';
 import type { Indicator, Term } from '../define-indicator.js';
-import { indicators } from '../definitions/index.js';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -88,9 +88,6 @@ function expectPart(value: number | null, found: List, term: Term): void {
   if (countsRecords(term)) expect(found.totalCount).toBe(found.sum);
 }
 
-/** Of the others each record is a person or a household. */
-const listed = indicators.filter((indicator) => !isSensitive(indicator));
-
 const met = { filled: 0, rest: 0, total: 0 };
 
 describe.each(['of the ledger', 'of folded rollups'])('the records behind values %s', (where) => {
@@ -98,7 +95,7 @@ describe.each(['of the ledger', 'of folded rollups'])('the records behind values
     if (where === 'of folded rollups') await foldAll(database.orm.em.fork());
   });
 
-  it.each(listed.map((indicator, index) => [indicator.key, indicator, index] as const))(
+  it.each(unionIndicators.map((indicator, index) => [indicator.key, indicator, index] as const))(
     'of %s add up to them',
     async (_, indicator, seed) => {
       const random = new Random(seed + 100 * where.length);

@@ -4,11 +4,11 @@ import { checkStatistics } from '../../../../test/oracle/check-statistics.js';
 import { reorganize } from '../../../../test/oracle/organization-mergers.js';
 import { Random } from '../../../../test/oracle/random.js';
 import { changeWorld, insertDivisions } from '../../../../test/oracle/random-world.js';
+import { unionFacts } from '../../../../test/oracle/union-facts.js';
 import { type TestDatabase, testDatabase } from '../../../../test/testkit/database.js';
-import { facts } from '../facts/index.js';
 import { rollupTables } from './rollup-tables.js';
 
-const rollups = facts.flatMap((fact) => fact.rollups.map((rollup) => ({ ...rollupTables(rollup), ...rollup })));
+const rollups = unionFacts.flatMap((fact) => fact.rollups.map((rollup) => ({ ...rollupTables(rollup), ...rollup })));
 
 let database: TestDatabase;
 let em: SqlEntityManager;
