@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Context } from '../../../context.js';
 import { Faults } from '../../../shared/faults.js';
+import { nextKey } from '../../../shared/next-key.js';
+import { hashedInput } from '../../access/idempotency/hashed-input.js';
 import { once } from '../../access/idempotency/once.js';
 import { recordAct } from '../../access/record-act.js';
 import { assistanceGrantPrivacy } from '../../privacy/assistance-field-classes.js';
@@ -8,8 +10,6 @@ import { lockBatch } from '../batches/lock-batch.js';
 import { checkAmount } from '../money/check-amount.js';
 import { readAccount } from '../money/read-account.js';
 import { takeFromFund } from '../money/take-from-fund.js';
-import { hashedInput } from '../reach/hashed-input.js';
-import { nextKey } from '../reach/next-key.js';
 import { sealText } from '../reach/seal-text.js';
 import { seenKey } from '../reach/seen-key.js';
 import type { AddAssistanceGrantInput } from './assistance-grant-inputs.input.js';

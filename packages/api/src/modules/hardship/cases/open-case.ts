@@ -3,10 +3,11 @@ import type { Context } from '../../../context.js';
 import { listLimits } from '../../../limits/list-limits.js';
 import { checkText } from '../../../shared/check-text.js';
 import { Faults } from '../../../shared/faults.js';
+import { nextKey } from '../../../shared/next-key.js';
 import { today } from '../../../shared/today.js';
+import { hashedInput } from '../../access/idempotency/hashed-input.js';
 import { once } from '../../access/idempotency/once.js';
 import { recordAct } from '../../access/record-act.js';
-import { fieldHash } from '../../privacy/cipher/field-hash.js';
 import { assess } from '../assessment/assess.js';
 import { readFinances } from '../assessment/read-finances.js';
 import { checkDuplicates } from '../household/check-duplicates.js';
@@ -21,18 +22,12 @@ import type { OpenHardshipCaseInput } from './open-case.input.js';
 /** Enters the application of a household at an organization that the officer sees. */
 export async function openCase(context: Context, input: OpenHardshipCaseInput): Promise<HardshipCaseRow> {
   const { idempotencyKey: key } = input;
-  const asked = { ...input, ...hashed(input) };
+  const asked = hashedInput(input, ['members', 'finances']);
   const { result } = await once(context, { operation: 'openHardshipCase', key, input: asked }, (within) =>
     insertCase(within, input),
   );
   return caseAfter(context, result);
 }
-
-/** What is confidential, as the record of an idempotency key may know it. */
-const hashed = ({ members, finances }: OpenHardshipCaseInput) => ({
-  members: fieldHash('idempotency_key.members', JSON.stringify(members)).toString('hex'),
-  finances: fieldHash('idempotency_key.finances', JSON.stringify(finances ?? null)).toString('hex'),
-});
 
 interface TakingOrganization {
   id: string;
@@ -57,9 +52,7 @@ async function insertCase(within: Context, input: OpenHardshipCaseInput): Promis
   const finances = input.finances ? readFinances(faults, input.finances) : null;
   faults.throwIfAny();
   await checkDuplicates(within, faults, people);
-  const { rows } = await sql<{ id: string }>`
-    select nextval(pg_get_serial_sequence('hardship_case', 'id'))::text as id`.execute(whole);
-  const { id } = rows[0]!;
+  const id = await nextKey(whole, 'hardship_case');
   const { divisionCode } = organization!;
   const year = Number(input.appliedOn.slice(0, 4));
   const caseNo = `KN-${divisionCode.slice(0, 6)}-${year}-${id.padStart(6, '0')}`;

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { Tables } from '../../../tables.js';
+import type { Tables } from '../tables.js';
 
 /** The key that a new row of a table will have: sealed values are bound to it. */
 export async function nextKey(whole: Kysely<Tables>, table: keyof Tables): Promise<string> {

@@ -7,7 +7,9 @@ export function hashedInput<Input extends object>(
 ): object {
   const hashed = confidential.map((name) => {
     const value = input[name];
-    return [name, typeof value === 'string' ? fieldHash(`idempotency_key.${name}`, value).toString('hex') : value];
+    if (value === null || value === undefined) return [name, value];
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    return [name, fieldHash(`idempotency_key.${name}`, text).toString('hex')];
   });
   return { ...input, ...Object.fromEntries(hashed) };
 }
