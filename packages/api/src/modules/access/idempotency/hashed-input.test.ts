@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { hashedInput } from './hashed-input.js';
 import { installTestKeys } from '../../privacy/testing/test-keys.js';
+import { hashedInput } from './hashed-input.js';
 
 installTestKeys();
 
